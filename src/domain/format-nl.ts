@@ -102,8 +102,9 @@ export function formatList(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} en ${last}`;
 }
 
-/** First letter as a capital, for the start of a sentence. */
+/** First letter as a capital, for the start of a sentence; "één" becomes "Eén". */
 export function capitalise(text: string): string {
+  if (text.startsWith('één')) return `Eén${text.slice(3)}`;
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
