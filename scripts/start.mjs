@@ -1,0 +1,23 @@
+// npm start: installs what is missing, builds when something changed, serves. Needs nothing but Node.
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ensureBuilt } from './ensure-built.mjs';
+import { ensureInstalled, requireNode } from './ensure-installed.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dataDir = resolve(process.env.DATA_DIR ?? join(root, 'data'));
+
+requireNode();
+try {
+  if (!existsSync(join(dataDir, 'datapackage.json'))) {
+    throw new Error(`In ${dataDir} staat geen datapackage.json; kies met DATA_DIR een map met een gegevenspakket.`);
+  }
+  ensureInstalled(root);
+  ensureBuilt(root, dataDir);
+  process.env.DIST_DIR ??= join(root, 'dist');
+  await import(pathToFileURL(join(root, 'dist-server', 'main.js')).href);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
