@@ -1,19 +1,52 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import { ExampleMark } from '../ui/example-mark.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { ChartDataTable } from './chart-data-table.tsx';
+import classes from './chart-figure.module.css';
 import type { ChartTable } from './chart-table.ts';
 
 interface ChartFigureProps {
   readonly name: string;
-  /** Unit and period in words: "misdrijven per kwartaal, 2015–2019". */
+  /** Unit, period and what else belongs beside the name: "misdrijven per kwartaal, 2015–2019". */
   readonly description: string;
   readonly conclusion: string;
   readonly table: ChartTable;
   /** True when any shown value is made up. */
   readonly example: boolean;
-  /** True where a heading on the page says the conclusion already. */
+  /** True where a heading on the page says the conclusion already; it stays for who cannot see the heading beside it. */
   readonly conclusionHidden?: boolean;
   readonly children: ReactNode;
 }
 
-export function ChartFigure({ name, children }: ChartFigureProps) {
-  return <figure aria-label={name}>{children}</figure>;
+/** What no chart may be without: a name, a unit, a conclusion, the mark of made-up figures and its data as a table. */
+export function ChartFigure(props: ChartFigureProps) {
+  const { name, description, conclusion, table, example, conclusionHidden = false, children } = props;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <figure className={classes.figure} aria-labelledby={`${id}-name`}>
+      <figcaption className={classes.head}>
+        <div className={classes.title}>
+          <span id={`${id}-name`} className={classes.name}>
+            {name}
+          </span>{' '}
+          <span className={classes.description}>{description}</span>
+          {conclusionHidden ? (
+            <VisuallyHidden>{conclusion}</VisuallyHidden>
+          ) : (
+            <p className={classes.conclusion}>{conclusion}</p>
+          )}
+        </div>
+        <div className={classes.side}>
+          {example && <ExampleMark what="voorbeeldcijfers" />}
+          <Button aria-expanded={open} aria-controls={`${id}-table`} onClick={() => setOpen(!open)}>
+            Tabel<VisuallyHidden> van {name}</VisuallyHidden>
+          </Button>
+        </div>
+      </figcaption>
+      {children}
+      {open && <ChartDataTable id={`${id}-table`} table={table} />}
+    </figure>
+  );
 }

@@ -1,4 +1,4 @@
-/** The data of a chart as text, ready for a table: one row header and one cell for each further column. */
+/** The data of a chart as text, ready for a table: a row header first, then a cell for each further column. */
 export interface ChartTable {
   readonly caption: string;
   readonly columns: readonly string[];

@@ -1,4 +1,6 @@
 import type { Area } from '../domain/area.ts';
+import classes from './mini-tile-map.module.css';
+import { computeMiniTileMap } from './mini-tile-map-geometry.ts';
 
 interface MiniTileMapProps {
   /** All areas, districts included. */
@@ -9,6 +11,28 @@ interface MiniTileMapProps {
   readonly size?: number;
 }
 
-export function MiniTileMap({ size = 26 }: MiniTileMapProps) {
-  return <svg aria-hidden="true" height={size} />;
+/** The mark of an area, always beside its name. In the colour of the text around it. */
+export function MiniTileMap({ areas, highlight, size = 26 }: MiniTileMapProps) {
+  const { width, height, tiles } = computeMiniTileMap(areas, highlight);
+  return (
+    <svg
+      className={classes.drawing}
+      aria-hidden="true"
+      focusable="false"
+      height={size}
+      width={(size * width) / height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      {tiles.map((tile) => (
+        <rect
+          key={tile.id}
+          className={tile.on ? classes.on : classes.off}
+          x={tile.x}
+          y={tile.y}
+          width={10}
+          height={10}
+        />
+      ))}
+    </svg>
+  );
 }

@@ -1,15 +1,65 @@
+import { useMemo } from 'react';
 import type { Reading } from '../domain/reading.ts';
+import chart from './chart.module.css';
+import { joinClasses } from './join-classes.ts';
+import { toPointClass } from './point-class.ts';
+import classes from './sparkline.module.css';
+import { computeSparkline } from './sparkline-geometry.ts';
 
 interface SparklineProps {
   readonly reading: Reading;
   readonly name: string;
   readonly conclusion: string;
+  /** Size of the drawing; CSS of the row may make it wider or smaller. */
   readonly width?: number;
   readonly height?: number;
-  /** Lowest and highest value of the axis, for small multiples that share one. */
-  readonly extent?: readonly [number, number];
+  /** Number of last quarters. */
+  readonly quarters?: number;
+  /** Lowest and highest value of the axis, for small multiples that share one (computeSharedExtent). */
+  readonly extent?: readonly [number, number] | null;
 }
 
-export function Sparkline({ name, conclusion, width = 104, height = 34 }: SparklineProps) {
-  return <svg role="img" aria-label={`${name}: ${conclusion}`} width={width} height={height} />;
+/** The trend in a row. The row, or the screen behind it, holds the figures; this says in words what it shows. */
+export function Sparkline(props: SparklineProps) {
+  const { reading, name, conclusion, width = 104, height = 36, quarters = 12, extent = null } = props;
+  const geometry = useMemo(
+    () => computeSparkline(reading, { width, height, quarters, extent }),
+    [reading, width, height, quarters, extent],
+  );
+  if (reading.quarters.length === 0) return <span className={classes.none}>nog geen reeks</span>;
+  return (
+    <svg
+      className={classes.drawing}
+      role="img"
+      aria-label={`${name}: ${conclusion}`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      {geometry.bands.map((band) => (
+        <g key={band.x}>
+          <rect className={chart.band} x={band.x} y={band.top} width={band.width} height={band.height} />
+          <line
+            className={joinClasses(chart.mean, band.trial && chart.trial)}
+            x1={band.x}
+            x2={band.x + band.width}
+            y1={band.mean}
+            y2={band.mean}
+          />
+        </g>
+      ))}
+      {geometry.target !== null && (
+        <line className={classes.target} x1={0} x2={width} y1={geometry.target} y2={geometry.target} />
+      )}
+      <path className={classes.line} d={geometry.line.solid} />
+      <path className={joinClasses(classes.line, classes.provisional)} d={geometry.line.dashed} />
+      {geometry.points.map((point) => (
+        <path
+          key={point.index}
+          className={joinClasses(toPointClass(point.kind, point.hollow), point.hollow ? classes.hollow : classes.point)}
+          d={point.path}
+        />
+      ))}
+    </svg>
+  );
 }

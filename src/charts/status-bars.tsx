@@ -1,20 +1,67 @@
-import type { ActionStatus } from '../domain/action.ts';
-
-export interface StatusRow {
-  readonly name: string;
-  readonly counts: Readonly<Record<ActionStatus, number>>;
-}
+import { formatNumber } from '../domain/format-nl.ts';
+import { ActionStatusIcon } from '../ui/action-status-icon.tsx';
+import { ACTION_STATUS_WORDS, ACTION_STATUSES } from './action-status-words.ts';
+import classes from './status-bars.module.css';
+import { computeStatusBars, type StatusRow } from './status-bars-model.ts';
 
 interface StatusBarsProps {
   readonly rows: readonly StatusRow[];
   readonly caption: string;
 }
 
-/** A real table, one row a programme and a last row with the totals. */
-export function StatusBars({ caption }: StatusBarsProps) {
+/** How many actions of each programme are in which state: a table with bars in it, so it is its own table. */
+export function StatusBars({ rows, caption }: StatusBarsProps) {
+  const model = computeStatusBars(rows);
   return (
-    <table>
-      <caption>{caption}</caption>
-    </table>
+    <div className={classes.scroll}>
+      <table className={classes.table}>
+        <caption className={classes.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className={classes.caption}>Programma</span>
+            </th>
+            {ACTION_STATUSES.map((status) => (
+              <th key={status} scope="col">
+                <span aria-hidden="true">
+                  <ActionStatusIcon status={status} size={22} />
+                </span>
+                <span className={classes.word}>{ACTION_STATUS_WORDS[status]}</span>
+              </th>
+            ))}
+            <th scope="col">Totaal</th>
+          </tr>
+        </thead>
+        <tbody>
+          {model.rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{row.name}</th>
+              {row.cells.map(({ status, count, width }) => (
+                <td key={status} className={classes[status]}>
+                  <span className={classes.cell}>
+                    {count > 0 && (
+                      <svg width={width} height={13} aria-hidden="true">
+                        <rect className={classes.bar} x={0} y={0} width={width} height={13} />
+                      </svg>
+                    )}
+                    {formatNumber(count)}
+                  </span>
+                </td>
+              ))}
+              <td>{formatNumber(row.total)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Alle acties</th>
+            {model.totals.map(({ status, count }) => (
+              <td key={status}>{formatNumber(count)}</td>
+            ))}
+            <td>{formatNumber(model.total)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   );
 }

@@ -1,15 +1,43 @@
+import { formatValue } from '../domain/format-nl.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { computeTargetBar } from './bar-geometry.ts';
+import classes from './bars.module.css';
+import chart from './chart.module.css';
+import { joinClasses } from './join-classes.ts';
 
 interface TargetBarProps {
   readonly value: number;
   readonly target: number | null;
-  /** End of the axis; computed when absent. */
+  /** End of the axis; a round number above value and target when absent. */
   readonly max?: number;
   readonly indicator: Pick<Indicator, 'unit' | 'decimals' | 'kind'>;
   readonly name: string;
   readonly conclusion: string;
 }
 
-export function TargetBar({ name, conclusion }: TargetBarProps) {
-  return <svg role="img" aria-label={`${name}: ${conclusion}`} />;
+/** One value from 0, with its target as a line across. Drawn in percents, so text keeps its size. */
+export function TargetBar({ value, target, max, indicator, name, conclusion }: TargetBarProps) {
+  const geometry = computeTargetBar(value, target, max);
+  const mark = `${geometry.target ?? 0}%`;
+  return (
+    <svg className={classes.drawing} role="img" aria-label={`${name}: ${conclusion}`} width="100%" height={48}>
+      <rect className={classes.rest} x={0} y={7} width="100%" height={16} />
+      <rect className={classes.bar} x={0} y={7} width={`${geometry.value}%`} height={16} />
+      {geometry.target !== null && <line className={classes.tick} x1={mark} x2={mark} y1={0} y2={30} />}
+      {geometry.anchor !== 'start' && (
+        <text className={chart.text} x={0} y={40}>
+          0
+        </text>
+      )}
+      {target !== null && (
+        <text
+          className={joinClasses(chart.text, chart.strong, geometry.anchor !== 'start' && chart[geometry.anchor])}
+          x={mark}
+          y={40}
+        >
+          doel {formatValue(target, indicator)}
+        </text>
+      )}
+    </svg>
+  );
 }

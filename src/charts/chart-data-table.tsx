@@ -1,0 +1,37 @@
+import classes from './chart-data-table.module.css';
+import type { ChartTable } from './chart-table.ts';
+
+interface ChartDataTableProps {
+  readonly id?: string;
+  readonly table: ChartTable;
+}
+
+/** The figures of a chart. On a narrow screen it scrolls in itself, by keyboard too. */
+export function ChartDataTable({ id, table }: ChartDataTableProps) {
+  return (
+    <section id={id} className={classes.scroll} aria-label={`Tabel: ${table.caption}`} tabIndex={0}>
+      <table className={classes.table}>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.header}>
+              <th scope="row">{row.header}</th>
+              {row.cells.map((cell, place) => (
+                <td key={table.columns[place + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
