@@ -2,16 +2,17 @@ import type { Area } from '../domain/area.ts';
 import type { ContentHeader } from '../domain/content.ts';
 import type { Series } from '../domain/observation.ts';
 import { buildSeries } from './build-series.ts';
+import { computeQuarters } from './compute-quarters.ts';
 import type { DataPackage } from './data-package.ts';
 import { groupBy } from './group-by.ts';
 import type { PackageIssue } from './package-issue.ts';
 import { encodeActionsView } from './views/actions-view.ts';
 import { type AreaView, encodeAreaView } from './views/area-view.ts';
 import { encodeCoreView } from './views/core-view.ts';
+import { hashTexts } from './views/hash-texts.ts';
 import { encodeIndicatorView } from './views/indicator-view.ts';
 import { encodeStoryView } from './views/story-view.ts';
 import { encodeThemeView } from './views/theme-view.ts';
-import { hashTexts } from './views/hash-texts.ts';
 
 const CONTENT_FILES = /^(?:letters|verhalen|dialoog|beelden)\/|^(?:beelden|acties|programmas)\.json$/;
 
@@ -85,7 +86,8 @@ function encodeCore(data: DataPackage, issues: readonly PackageIssue[], others: 
     data;
   const content = [...data.letters, ...data.stories, ...data.dialogues, ...pictures].map(toHeader);
   const core = { referenceDate, areas, populations, indicators, programmes, strategy, ambitions, targets, events };
-  const view = { ...core, content, pictures, issues, version: '' };
+  const quarters = computeQuarters(data.observations);
+  const view = { ...core, quarters, content, pictures, issues, version: '' };
   return encodeCoreView({ ...view, version: hashTexts([...others, encodeCoreView(view)]) });
 }
 

@@ -3,8 +3,10 @@ import type { Area, Population } from '../../domain/area.ts';
 import type { ChartEvent } from '../../domain/chart-event.ts';
 import type { ContentHeader, Picture } from '../../domain/content.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { isQuarter, type Quarter } from '../../domain/period.ts';
 import type { Ambition, Programme, Strategy } from '../../domain/programme.ts';
 import type { Target } from '../../domain/target.ts';
+import type { QuarterChoice } from '../compute-quarters.ts';
 import type { PackageIssue } from '../package-issue.ts';
 import { headerSchema, pictureSchema } from './content-schemas.ts';
 import {
@@ -26,6 +28,8 @@ export interface CoreView {
   readonly referenceDate: string;
   /** Changes when anything in the package changes. */
   readonly version: string;
+  /** Quarters with figures, oldest first: the choices of the period menu. */
+  readonly quarters: readonly QuarterChoice[];
   readonly areas: readonly Area[];
   readonly populations: readonly Population[];
   readonly indicators: readonly Indicator[];
@@ -41,9 +45,15 @@ export interface CoreView {
   readonly issues: readonly PackageIssue[];
 }
 
+const quarterSchema = v.object({
+  period: v.custom<Quarter>((input) => typeof input === 'string' && isQuarter(input)),
+  provisional: v.boolean(),
+});
+
 export const coreViewSchema: SchemaOf<CoreView> = v.object({
   referenceDate: v.string(),
   version: v.string(),
+  quarters: v.array(quarterSchema),
   areas: v.array(areaSchema),
   populations: v.array(populationSchema),
   indicators: v.array(indicatorSchema),
