@@ -25,8 +25,14 @@ export interface Programme {
   readonly districtThemes: readonly string[];
   /** Indicator ids in the order in which a screen shows them. */
   readonly indicators: readonly string[];
+  /** What a tile on the overview shows instead of its first figure; null for that figure. */
+  readonly highlight: Highlight | null;
   readonly source: string;
 }
+
+export type Highlight =
+  | { readonly type: 'richness' }
+  | { readonly type: 'list'; readonly text: string; readonly items: readonly string[] };
 
 export interface Ambition {
   readonly number: number;

@@ -16,6 +16,17 @@ const achievement = v.pipe(
   v.transform((a) => ({ text: a.tekst, objective: a.doel, indicators: a.indicatoren })),
 );
 
+const highlight = v.variant('soort', [
+  v.pipe(
+    v.strictObject({ soort: v.literal('rijkheid') }),
+    v.transform(() => ({ type: 'richness' as const })),
+  ),
+  v.pipe(
+    v.strictObject({ soort: v.literal('lijst'), tekst: text, punten: texts }),
+    v.transform((h) => ({ type: 'list' as const, text: h.tekst, items: h.punten })),
+  ),
+]);
+
 /** One entry under programmas in programmas.json. */
 export const programmeSchema = v.pipe(
   v.strictObject({
@@ -30,6 +41,7 @@ export const programmeSchema = v.pipe(
     hulpmiddelen: v.array(namedText),
     districtsthemas: texts,
     indicatoren: ids,
+    uitgelicht: v.nullish(highlight, null),
     bron: text,
   }),
   v.transform(
@@ -45,6 +57,7 @@ export const programmeSchema = v.pipe(
       tools: p.hulpmiddelen,
       districtThemes: p.districtsthemas,
       indicators: p.indicatoren,
+      highlight: p.uitgelicht,
       source: p.bron,
     }),
   ),

@@ -96,6 +96,12 @@ export const programmeSchema: SchemaOf<Programme> = v.object({
   tools: v.array(namedText),
   districtThemes: texts,
   indicators: texts,
+  highlight: v.nullable(
+    v.variant('type', [
+      v.object({ type: v.literal('richness') }),
+      v.object({ type: v.literal('list'), text, items: texts }),
+    ]),
+  ),
   source: text,
 });
 
