@@ -83,7 +83,8 @@ function toInlines(nodes: readonly PhrasingContent[], faults: MarkdownFault[]): 
 /** True for http, https, mailto and addresses inside the site. */
 export function isSafeLink(href: string): boolean {
   // Browsers drop control characters, so "java\tscript:" would be a script again.
-  if (href === '' || /[\u0000-\u0020\u007F\\]/.test(href) || href.startsWith('//')) return false;
+  const isUnclean = [...href].some((character) => character <= ' ' || character === '\x7F' || character === '\\');
+  if (href === '' || isUnclean || href.startsWith('//')) return false;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
   return scheme === undefined || scheme === 'http' || scheme === 'https' || scheme === 'mailto';
 }

@@ -1,0 +1,29 @@
+import { createAreaTree } from '../domain/area-tree.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkFiles } from './check-files.ts';
+import { checkSums } from './check-sums.ts';
+import { checkConsent, checkLetters } from './check-texts.ts';
+import type { PackageIssue } from './package-issue.ts';
+import { readLocated } from './read-located.ts';
+
+/** Every fault of a data package (path inside the package -> bytes), sorted by file; [] when it may be published. Never throws on content. */
+export async function checkPackage(files: ReadonlyMap<string, Uint8Array>): Promise<PackageIssue[]> {
+  const located = readLocated(files);
+  const areas = located.areas.map(({ item }) => item);
+  const tree = createAreaTree(areas);
+  const indicators = new Map(located.indicators.map(({ item }) => [item.id, item]));
+  const issues = [
+    ...located.issues,
+    ...(await checkFiles(files, located.datapackage)),
+    ...checkFigures(located.observations, indicators, tree),
+    ...checkSums(located.observations, indicators, areas, tree),
+    ...checkLetters(located.letters),
+    ...checkConsent([...located.stories, ...located.pictures], located.referenceDate),
+  ];
+  return issues.sort((a, b) => comparePaths(a.path, b.path));
+}
+
+function comparePaths(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

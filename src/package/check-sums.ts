@@ -1,0 +1,115 @@
+import type { AreaTree } from '../domain/area-tree.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Observation } from '../domain/observation.ts';
+import { isYear, type Period } from '../domain/period.ts';
+import { quartersOf, startDate } from '../domain/period-math.ts';
+import type { Area } from '../domain/area.ts';
+import { createIssue, type Located, type PackageIssue } from './package-issue.ts';
+
+type Measure = 'value' | 'numerator' | 'denominator';
+
+/** One figure that must equal the sum of others. */
+interface Equation {
+  readonly whole: Located<Observation>;
+  readonly parts: readonly Located<Observation>[];
+  readonly measures: readonly Measure[];
+  /** "de districten samen": the subject of the sentence. */
+  readonly partsText: string;
+}
+
+const COLUMNS: Readonly<Record<Measure, string>> = { value: 'waarde', numerator: 'teller', denominator: 'noemer' };
+
+/**
+ * Sums that must hold where every part is shown: districts and region, municipalities and district, quarters and year.
+ * Where just one figure of a sum is hidden it can be worked out from the rest, and that is a fault too.
+ */
+export function checkSums(
+  observations: readonly Located<Observation>[],
+  indicators: ReadonlyMap<string, Indicator>,
+  areas: readonly Area[],
+  tree: AreaTree,
+): PackageIssue[] {
+  const byKey = new Map(observations.map((located) => [keyOf(located.item), located]));
+  return observations.flatMap((whole) => {
+    const indicator = indicators.get(whole.item.indicator);
+    if (indicator === undefined) return [];
+    const find = (area: string, period: Period): Located<Observation> | undefined =>
+      byKey.get(keyOf({ indicator: indicator.id, area, period }));
+    return [toAreaEquation(whole, indicator, areas, tree, find), toTimeEquation(whole, indicator, find)].flatMap(
+      (equation) => (equation === null ? [] : checkEquation(equation)),
+    );
+  });
+}
+
+type Find = (area: string, period: Period) => Located<Observation> | undefined;
+
+function toAreaEquation(
+  whole: Located<Observation>,
+  indicator: Indicator,
+  areas: readonly Area[],
+  tree: AreaTree,
+  find: Find,
+): Equation | null {
+  const { area, period } = whole.item;
+  const level = tree.get(area)?.level;
+  if (level !== 'region' && level !== 'district') return null;
+  // Before a municipality begins its inhabitants live in no municipality of the package: then the district is more than their sum.
+  const start = startDate(period);
+  if (areas.some((child) => child.parent === area && child.validFrom !== null && child.validFrom > start)) return null;
+  const parts = findAll(tree.children(area, period).map(({ id }) => find(id, period)));
+  if (parts === null) return null;
+  const partsText = level === 'region' ? 'de districten samen' : 'de gemeenten samen';
+  return { whole, parts, measures: measuresOf(indicator), partsText };
+}
+
+function toTimeEquation(whole: Located<Observation>, indicator: Indicator, find: Find): Equation | null {
+  const { area, period } = whole.item;
+  if (!isYear(period) || indicator.kind === 'mean') return null;
+  const quarters = indicator.kind === 'stock' ? quartersOf(period).slice(3) : quartersOf(period);
+  const parts = findAll(quarters.map((quarter) => find(area, quarter)));
+  const partsText = indicator.kind === 'stock' ? 'het laatste kwartaal' : 'de vier kwartalen samen';
+  return parts === null ? null : { whole, parts, measures: measuresOf(indicator), partsText };
+}
+
+function measuresOf({ kind }: Indicator): readonly Measure[] {
+  return kind === 'count' || kind === 'stock' ? ['value'] : ['numerator', 'denominator'];
+}
+
+function checkEquation({ whole, parts, measures, partsText }: Equation): PackageIssue[] {
+  return measures.flatMap((measure) => {
+    const hidden = [whole, ...parts].filter(({ item }) => item[measure] === null);
+    const [only] = hidden;
+    if (only !== undefined) return hidden.length === 1 ? checkHidden(only, only === whole, measure, partsText) : [];
+    const sum = parts.reduce((total, { item }) => total + (item[measure] ?? 0), 0);
+    const value = whole.item[measure] ?? 0;
+    if (Math.abs(sum - value) < 1e-6) return [];
+    const { indicator, area } = whole.item;
+    const facts = { field: COLUMNS[measure], value: toText(value), detail: `${partsText} zijn ${toText(sum)}` };
+    return [createIssue('som-klopt-niet', whole.place, { ...facts, indicator, area })];
+  });
+}
+
+function checkHidden(
+  { item, place }: Located<Observation>,
+  isWhole: boolean,
+  measure: Measure,
+  partsText: string,
+): PackageIssue[] {
+  if (item.reason !== 'small' && item.reason !== 'withheld' && item.reason !== 'secret') return [];
+  const detail = isWhole ? `uit ${partsText}` : `uit het totaal en de rest (${partsText})`;
+  const { indicator, area } = item;
+  return [createIssue('verborgen-waarde-af-te-leiden', place, { field: COLUMNS[measure], detail, indicator, area })];
+}
+
+function findAll<T>(items: readonly (T | undefined)[]): T[] | null {
+  const found = items.filter((item) => item !== undefined);
+  return items.length > 0 && found.length === items.length ? found : null;
+}
+
+function keyOf({ indicator, area, period }: Pick<Observation, 'indicator' | 'area' | 'period'>): string {
+  return `${indicator}|${area}|${period}`;
+}
+
+function toText(value: number): string {
+  return String(Number(value.toFixed(6))).replace('.', ',');
+}
