@@ -1,7 +1,7 @@
 import { formatMissing, formatValue } from '../format-nl.ts';
 import type { Reading } from '../reading.ts';
 import { computeSeriesFacts, type SeriesFacts } from './series-facts.ts';
-import { placeAgainstLimits, writeNamedTarget } from './target-words.ts';
+import { placeAgainstLimits, writeNamedTarget, writeTarget } from './target-words.ts';
 import { amountsApart, countWord, inPeriod, subjectFirst, writeComparison } from './wording.ts';
 
 /**
@@ -48,5 +48,7 @@ function writeVariation(reading: Reading, facts: SeriesFacts): string {
 function writeAssurance(reading: Reading, facts: SeriesFacts): string {
   if (reading.assurance === null || reading.target === null) return '';
   const place = placeAgainstLimits(reading.quarterTarget ?? reading.target.value, facts, reading.indicator);
-  return `; ${writeNamedTarget(reading.target, reading)}, ${place ?? (facts.upper === null ? 'zonder grenzen' : 'binnen de grenzen')}`;
+  const perQuarter = reading.quarterTarget !== null && reading.quarterTarget !== reading.target.value;
+  const target = perQuarter ? `doel ${writeTarget(reading) ?? ''}` : writeNamedTarget(reading.target, reading);
+  return `; ${target}, ${place ?? (facts.upper === null ? 'zonder grenzen' : 'binnen de grenzen')}`;
 }

@@ -30,5 +30,5 @@ export function writeTimesLimit(
   if (below > 5) return `meer dan vijf ${suffix}`;
   const word = HALF_WORDS.get(below);
   if (word === undefined) return null;
-  return over > NEAR ? `ruim ${word} ${suffix}` : `${word} ${suffix}`;
+  return over > NEAR + 1e-9 ? `ruim ${word} ${suffix}` : `${word} ${suffix}`;
 }

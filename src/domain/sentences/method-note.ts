@@ -1,7 +1,8 @@
-import { formatPeriod, formatQuarterSpan, formatValue } from '../format-nl.ts';
+import { formatQuarterSpan, formatValue } from '../format-nl.ts';
 import type { Reading } from '../reading.ts';
 import { computeSeriesFacts, type SeriesFacts } from './series-facts.ts';
 import { writeTarget } from './target-words.ts';
+import { thePeriod } from './wording.ts';
 
 /** Below this mean a count can hardly fall under its lower limit. */
 const SMALL_MEAN = 9;
@@ -42,15 +43,11 @@ function methodSentences(reading: Reading, facts: SeriesFacts): string[] {
 
 function rebaseSentence({ rebaseAt, quarters }: Reading): string[] {
   const start = quarters[Math.max(...rebaseAt)]?.period;
-  return start === undefined ? [] : [`De telling is opnieuw begonnen in ${formatStart(start)}.`];
+  return start === undefined ? [] : [`De telling is opnieuw begonnen in ${thePeriod(start)}.`];
 }
 
 function targetSentence(reading: Reading): string[] {
   const { target, quarterTarget } = reading;
   if (target === null || quarterTarget === null || quarterTarget === target.value) return [];
   return [`Het doel is getekend als ${writeTarget(reading) ?? ''}.`];
-}
-
-function formatStart(period: Reading['period']): string {
-  return period.includes('-K') ? `het ${formatPeriod(period)}` : formatPeriod(period);
 }

@@ -2,7 +2,7 @@ import { capitalise, formatMissing, formatValue } from '../format-nl.ts';
 import type { Reading } from '../reading.ts';
 import { computeSeriesFacts, isSignal, type SeriesFacts } from './series-facts.ts';
 import { placeAgainstLimits, writeNamedTarget, writeTarget } from './target-words.ts';
-import { amountsApart, countWord, writeComparison } from './wording.ts';
+import { countWord, writeComparison, writeRange } from './wording.ts';
 
 const ROOM = 60;
 
@@ -40,12 +40,15 @@ function targetReason(reading: Reading, facts: SeriesFacts): string {
   if (reading.assurance === 'pass') return `Doel ${target} structureel gehaald`;
   if (reading.assurance === 'fail') {
     const place = placeAgainstLimits(reading.quarterTarget ?? reading.target?.value ?? 0, facts, reading.indicator);
-    const text = `Doel ${target} ligt ${place ?? 'buiten bereik'}`;
-    return text.length > ROOM ? text.replace(/ van .*/, '') : text;
+    return shorten(`Doel ${target} ligt ${place ?? 'buiten bereik'}`);
   }
-  const [lower, upper] = amountsApart(facts.lower ?? 0, facts.upper ?? 0, reading.indicator);
   const short = reading.quarterTarget === reading.target?.value ? target : target.replace(/ \(.*/, '');
-  return `Doel ${short} ligt binnen de grenzen (${lower} tot ${upper})`;
+  return shorten(`Doel ${short} ligt binnen de grenzen (${writeRange(facts, reading.indicator)})`);
+}
+
+/** Leaves out the limit, then the yearly target, until the line fits. */
+function shorten(text: string): string {
+  return [/ van .*/, / \(.*?\)/].reduce((line, part) => (line.length > ROOM ? line.replace(part, '') : line), text);
 }
 
 function absentReason(reading: Reading): string {
@@ -65,6 +68,5 @@ function partReason({ figure, whole }: Reading): string | null {
 }
 
 function commonReason(reading: Reading, facts: SeriesFacts): string {
-  const [lower, upper] = amountsApart(facts.lower ?? 0, facts.upper ?? 0, reading.indicator);
-  return `Niet aantoonbaar anders (gewoon is ${lower} tot ${upper})`;
+  return shorten(`Niet aantoonbaar anders (gewoon is ${writeRange(facts, reading.indicator)})`);
 }

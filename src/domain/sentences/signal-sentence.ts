@@ -1,10 +1,10 @@
-import { capitalise, formatPeriod, formatQuarterSpan } from '../format-nl.ts';
+import { capitalise, formatQuarterSpan } from '../format-nl.ts';
 import type { Reading } from '../reading.ts';
 import { writeTimesLimit } from './limit-words.ts';
 import { writeLimitation } from './limitation-words.ts';
 import { computeSeriesFacts, isSignal, type SeriesFacts } from './series-facts.ts';
 import { laterYear, placeAgainstLimits, writeTarget } from './target-words.ts';
-import { amountsApart, counted, countWord, exampleNote, inPeriod, subjectFirst, verb } from './wording.ts';
+import { amountsApart, counted, countWord, exampleNote, inPeriod, subjectFirst, thePeriod, verb } from './wording.ts';
 
 const SHIFT_POINTS = 7;
 
@@ -97,7 +97,7 @@ function writeCaveats(reading: Reading, { observation }: SeriesFacts): string[] 
   if (observation.status === 'provisional') caveats.push('Het laatste punt is voorlopig.');
   const newest = reading.quarters.at(-1);
   if (newest && newest !== observation) {
-    caveats.push(`De laatste meting is van ${formatPeriod(observation.period)}.`);
+    caveats.push(`De laatste meting is van ${thePeriod(observation.period)}.`);
   }
   return caveats;
 }

@@ -4,7 +4,7 @@ import type { Year } from '../period.ts';
 import { yearOf } from '../period-math.ts';
 import type { Reading } from '../reading.ts';
 import type { Target } from '../target.ts';
-import { amount, amountsApart } from './wording.ts';
+import { amount, amountsApart, type Limits } from './wording.ts';
 
 /** A reading whose figure has a target of its own year. */
 export interface JudgedReading extends Reading {
@@ -55,11 +55,7 @@ export function laterYear({ target, period }: Reading): string {
 }
 
 /** "boven de bovengrens van 13,3%"; null between the limits, on a limit, or without limits. */
-export function placeAgainstLimits(
-  value: number,
-  limits: { readonly lower: number | null; readonly upper: number | null },
-  indicator: Indicator,
-): string | null {
+export function placeAgainstLimits(value: number, limits: Limits, indicator: Indicator): string | null {
   if (limits.upper !== null && value > limits.upper) {
     return `boven de bovengrens van ${amountsApart(value, limits.upper, indicator)[1]}`;
   }

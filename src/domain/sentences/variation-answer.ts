@@ -6,7 +6,7 @@ import { writeLimitation } from './limitation-words.ts';
 import { computeSeriesFacts, type SeriesFacts } from './series-facts.ts';
 import { writeCommon, writeRule, writeTargetOut } from './signal-sentence.ts';
 import { laterYear, writeNamedTarget, writeTarget } from './target-words.ts';
-import { amountsApart, counted, writeComparison } from './wording.ts';
+import { counted, writeComparison, writeRange } from './wording.ts';
 
 export interface Answer {
   readonly title: string;
@@ -58,8 +58,7 @@ export function writeAssuranceAnswer(reading: Reading): Answer {
     const sure = facts.upper === null ? '' : ' Ook een gewone tegenvaller haalt het doel.';
     return { title: 'Halen we het doel? Ja, structureel.', text: text + sure };
   }
-  const [lower, upper] = amountsApart(facts.lower ?? 0, facts.upper ?? 0, reading.indicator);
-  const inside = `${target} ligt binnen de grenzen van ${lower} tot ${upper}.`;
+  const inside = `${target} ligt binnen de grenzen van ${writeRange(facts, reading.indicator)}.`;
   return { title: 'Halen we het doel? Soms wel, soms niet.', text: inside + writeReached(reading) };
 }
 

@@ -9,6 +9,11 @@ import type { Reading } from '../reading.ts';
 const BARE_UNITS: ReadonlySet<string> = new Set(['', 'rapportcijfer', 'cijfer', 'score', 'index']);
 const WORDS_UP_TO = 20;
 
+export interface Limits {
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
 /** The singular or plural verb for the subject of an indicator. */
 export function verb(indicator: Pick<Indicator, 'plural'>, singular: string, plural: string): string {
   return indicator.plural ? plural : singular;
@@ -46,9 +51,20 @@ export function amountsApart(first: number, second: number, indicator: Indicator
   return [write(first, indicator.decimals), write(second, indicator.decimals)];
 }
 
+/** "12 tot 24", "9,2 tot 13,3%"; a limit that is absent counts as 0. */
+export function writeRange({ lower, upper }: Limits, indicator: Indicator): string {
+  const [from, to] = amountsApart(lower ?? 0, upper ?? 0, indicator);
+  return `${from.replace('%', '')} tot ${to}`;
+}
+
+/** "het 4e kwartaal 2019", "2019". */
+export function thePeriod(period: Period): string {
+  return `${isQuarter(period) ? 'het ' : ''}${formatPeriod(period)}`;
+}
+
 /** "in het 4e kwartaal 2019", "in 2019". */
 export function inPeriod(period: Period): string {
-  return `in ${isQuarter(period) ? 'het ' : ''}${formatPeriod(period)}`;
+  return `in ${thePeriod(period)}`;
 }
 
 /** 14 -> "veertien", 21 -> "21". */

@@ -9,7 +9,6 @@ const programme: Programme = {
   kind: 'programme',
   tagline: 'Burgers en ondernemers beter beschermen.',
   aim: '',
-  highlight: null,
   objectives: [],
   results: [],
   achieved: [],
