@@ -40,7 +40,13 @@ export function ChartFigure(props: ChartFigureProps) {
         </div>
         <div className={classes.side}>
           {example && <ExampleMark what="voorbeeldcijfers" />}
-          <Button aria-expanded={open} aria-controls={`${id}-table`} onClick={() => setOpen(!open)}>
+          <Button
+            compact
+            icon="table"
+            aria-expanded={open}
+            aria-controls={`${id}-table`}
+            onClick={() => setOpen(!open)}
+          >
             Tabel<VisuallyHidden> van {name}</VisuallyHidden>
           </Button>
         </div>

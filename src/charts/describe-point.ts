@@ -28,7 +28,8 @@ export function describeValue(observation: Pick<Observation, 'value' | 'reason'>
   const value = toShownValue(observation);
   if (value === null) return formatMissing(observation.reason, indicator.disclosureThreshold);
   const text = formatValue(value, indicator);
-  return indicator.unit === '%' ? text : `${text} ${indicator.unit}`;
+  // The unit is a plural, and "1 misdrijven" is no Dutch.
+  return indicator.unit === '%' || value === 1 ? text : `${text} ${indicator.unit}`;
 }
 
 /** What the rules say of one point, without a judgement; null where there are no limits to speak of. */

@@ -1,6 +1,8 @@
 import type { Area } from '../domain/area.ts';
 
 export interface MiniTileMapGeometry {
+  /** In units of the drawing; ratio is width by height. */
+  readonly ratio: number;
   readonly width: number;
   readonly height: number;
   readonly tiles: readonly { readonly id: string; readonly x: number; readonly y: number; readonly on: boolean }[];
@@ -15,9 +17,7 @@ export function computeMiniTileMap(areas: readonly Area[], highlight: readonly s
     const on = line.some((id) => id != null && highlight.includes(id));
     return [{ id: area.id, x: area.tile.column * 12, y: area.tile.row * 12, on }];
   });
-  return {
-    width: Math.max(0, ...tiles.map((tile) => tile.x)) + 10,
-    height: Math.max(0, ...tiles.map((tile) => tile.y)) + 10,
-    tiles,
-  };
+  const width = Math.max(0, ...tiles.map((tile) => tile.x)) + 10;
+  const height = Math.max(0, ...tiles.map((tile) => tile.y)) + 10;
+  return { ratio: width / height, width, height, tiles };
 }

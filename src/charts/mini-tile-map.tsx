@@ -13,14 +13,14 @@ interface MiniTileMapProps {
 
 /** The mark of an area, always beside its name. In the colour of the text around it. */
 export function MiniTileMap({ areas, highlight, size = 26 }: MiniTileMapProps) {
-  const { width, height, tiles } = computeMiniTileMap(areas, highlight);
+  const { ratio, width, height, tiles } = computeMiniTileMap(areas, highlight);
   return (
     <svg
       className={classes.drawing}
       aria-hidden="true"
       focusable="false"
       height={size}
-      width={(size * width) / height}
+      width={size * ratio}
       viewBox={`0 0 ${width} ${height}`}
     >
       {tiles.map((tile) => (

@@ -2,7 +2,7 @@ import { formatNumber } from '../domain/format-nl.ts';
 import { computePartsBar } from './bar-geometry.ts';
 import classes from './bars.module.css';
 import chart from './chart.module.css';
-import { joinClasses } from './join-classes.ts';
+import { toClassName } from '../ui/to-class-name.ts';
 
 interface PartsBarProps {
   readonly parts: readonly { readonly label: string; readonly value: number }[];
@@ -26,7 +26,7 @@ export function PartsBar({ parts, name, conclusion }: PartsBarProps) {
         {geometry.parts.map((part, place) => (
           <rect
             key={part.label}
-            className={joinClasses(shades[place % shades.length], classes.part)}
+            className={toClassName(shades[place % shades.length], classes.part)}
             x={`${part.from}%`}
             y={0}
             width={`${part.width}%`}
@@ -37,7 +37,7 @@ export function PartsBar({ parts, name, conclusion }: PartsBarProps) {
           geometry.parts.map((part) => (
             <text
               key={part.label}
-              className={joinClasses(chart.text, part.anchor === 'end' && chart.end)}
+              className={toClassName(chart.text, part.anchor === 'end' && chart.end)}
               x={`${part.textX}%`}
               y={36}
             >

@@ -1,10 +1,10 @@
 import type { SpcKind } from '../domain/spc.ts';
 import chart from './chart.module.css';
-import { joinClasses } from './join-classes.ts';
+import { toClassName } from '../ui/to-class-name.ts';
 
 /** Colour and fill of a mark; its form is in its path. */
 export function toPointClass(kind: SpcKind | null, hollow: boolean): string {
-  return joinClasses(chart.point, toKindClass(kind), hollow && chart.hollow);
+  return toClassName(chart.point, toKindClass(kind), hollow && chart.hollow);
 }
 
 function toKindClass(kind: SpcKind | null): string | undefined {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Reading } from '../domain/reading.ts';
 import chart from './chart.module.css';
-import { joinClasses } from './join-classes.ts';
+import { toClassName } from '../ui/to-class-name.ts';
 import { toPointClass } from './point-class.ts';
 import classes from './sparkline.module.css';
 import { computeSparkline } from './sparkline-geometry.ts';
@@ -40,7 +40,7 @@ export function Sparkline(props: SparklineProps) {
         <g key={band.x}>
           <rect className={chart.band} x={band.x} y={band.top} width={band.width} height={band.height} />
           <line
-            className={joinClasses(chart.mean, band.trial && chart.trial)}
+            className={toClassName(chart.mean, band.trial && chart.trial)}
             x1={band.x}
             x2={band.x + band.width}
             y1={band.mean}
@@ -52,11 +52,11 @@ export function Sparkline(props: SparklineProps) {
         <line className={classes.target} x1={0} x2={width} y1={geometry.target} y2={geometry.target} />
       )}
       <path className={classes.line} d={geometry.line.solid} />
-      <path className={joinClasses(classes.line, classes.provisional)} d={geometry.line.dashed} />
+      <path className={toClassName(classes.line, classes.provisional)} d={geometry.line.dashed} />
       {geometry.points.map((point) => (
         <path
           key={point.index}
-          className={joinClasses(toPointClass(point.kind, point.hollow), point.hollow ? classes.hollow : classes.point)}
+          className={toClassName(toPointClass(point.kind, point.hollow), point.hollow ? classes.hollow : classes.point)}
           d={point.path}
         />
       ))}

@@ -1,5 +1,7 @@
 import type { ActionStatus } from '../domain/action.ts';
-import { ACTION_STATUSES } from './action-status-words.ts';
+
+/** In the order of the screens. */
+export const ACTION_STATUSES: readonly ActionStatus[] = ['done', 'on-schedule', 'behind', 'not-started'];
 
 export interface StatusRow {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { formatNumber } from '../domain/format-nl.ts';
 import { ActionStatusIcon } from '../ui/action-status-icon.tsx';
-import { ACTION_STATUS_WORDS, ACTION_STATUSES } from './action-status-words.ts';
+import { ACTION_STATUS_LABELS } from '../ui/action-status-labels.ts';
 import classes from './status-bars.module.css';
-import { computeStatusBars, type StatusRow } from './status-bars-model.ts';
+import { ACTION_STATUSES, computeStatusBars, type StatusRow } from './status-bars-model.ts';
 
 interface StatusBarsProps {
   readonly rows: readonly StatusRow[];
@@ -23,10 +23,8 @@ export function StatusBars({ rows, caption }: StatusBarsProps) {
             </th>
             {ACTION_STATUSES.map((status) => (
               <th key={status} scope="col">
-                <span aria-hidden="true">
-                  <ActionStatusIcon status={status} size={22} />
-                </span>
-                <span className={classes.word}>{ACTION_STATUS_WORDS[status]}</span>
+                <ActionStatusIcon status={status} size={22} label={null} />
+                <span className={classes.word}>{ACTION_STATUS_LABELS[status]}</span>
               </th>
             ))}
             <th scope="col">Totaal</th>

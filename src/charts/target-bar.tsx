@@ -1,16 +1,16 @@
-import { formatValue } from '../domain/format-nl.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { writeTargetValue } from '../domain/sentences/target-words.ts';
 import { computeTargetBar } from './bar-geometry.ts';
 import classes from './bars.module.css';
 import chart from './chart.module.css';
-import { joinClasses } from './join-classes.ts';
+import { toClassName } from '../ui/to-class-name.ts';
 
 interface TargetBarProps {
   readonly value: number;
   readonly target: number | null;
   /** End of the axis; a round number above value and target when absent. */
   readonly max?: number;
-  readonly indicator: Pick<Indicator, 'unit' | 'decimals' | 'kind'>;
+  readonly indicator: Indicator;
   readonly name: string;
   readonly conclusion: string;
 }
@@ -31,11 +31,11 @@ export function TargetBar({ value, target, max, indicator, name, conclusion }: T
       )}
       {target !== null && (
         <text
-          className={joinClasses(chart.text, chart.strong, geometry.anchor !== 'start' && chart[geometry.anchor])}
+          className={toClassName(chart.text, chart.strong, geometry.anchor !== 'start' && chart[geometry.anchor])}
           x={mark}
           y={40}
         >
-          doel {formatValue(target, indicator)}
+          doel {writeTargetValue({ value: target }, indicator)}
         </text>
       )}
     </svg>

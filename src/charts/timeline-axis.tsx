@@ -1,6 +1,6 @@
 import type { Year } from '../domain/period.ts';
 import chart from './chart.module.css';
-import { joinClasses } from './join-classes.ts';
+import { toClassName } from '../ui/to-class-name.ts';
 import classes from './timeline.module.css';
 import { computeTimelineMonths, toToday } from './timeline-geometry.ts';
 
@@ -18,7 +18,7 @@ export function TimelineAxis({ year, today }: TimelineAxisProps) {
       <svg className={classes.drawing} width="100%" height={40}>
         {now !== null && (
           <>
-            <text className={joinClasses(chart.text, chart.middle, classes.now)} x={`${now}%`} y={8}>
+            <text className={toClassName(chart.text, chart.middle, classes.now)} x={`${now}%`} y={8}>
               vandaag
             </text>
             <line className={classes.today} x1={`${now}%`} x2={`${now}%`} y1={17} y2={24} />
@@ -27,7 +27,7 @@ export function TimelineAxis({ year, today }: TimelineAxisProps) {
         {computeTimelineMonths(year, today).map(({ name, x, current }) => (
           <text
             key={name}
-            className={joinClasses(chart.text, chart.middle, classes.month, current && classes.now)}
+            className={toClassName(chart.text, chart.middle, classes.month, current && classes.now)}
             x={`${x}%`}
             y={33}
           >

@@ -1,7 +1,7 @@
 import type { Action, ActionStatus } from '../domain/action.ts';
 import { formatDate } from '../domain/format-nl.ts';
 import type { Year } from '../domain/period.ts';
-import { ACTION_STATUS_WORDS } from './action-status-words.ts';
+import { ACTION_STATUS_LABELS } from '../ui/action-status-labels.ts';
 
 export interface TimelineSegment {
   /** worked: behind us, behind: the same when late, rest: until due, overrun: past due, planned: not begun. */
@@ -62,7 +62,7 @@ export function describeTimeline(action: Action): string {
   const expected = action.expected === null ? '' : `, verwacht ${formatDate(action.expected)}`;
   const milestone = action.milestone === null ? '' : ` Bijeenkomst of besluit op ${formatDate(action.milestone)}.`;
   const span = `Van ${formatDate(action.start)} tot ${formatDate(action.due)}${expected}.`;
-  return `${ACTION_STATUS_WORDS[action.status]}. ${span}${milestone}`;
+  return `${ACTION_STATUS_LABELS[action.status]}. ${span}${milestone}`;
 }
 
 export interface TimelineMonth {

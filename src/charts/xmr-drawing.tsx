@@ -1,5 +1,5 @@
 import chart from './chart.module.css';
-import { joinClasses } from './join-classes.ts';
+import { toClassName } from '../ui/to-class-name.ts';
 import type { Box } from './place-annotations.ts';
 import { toPointClass } from './point-class.ts';
 import classes from './xmr-chart.module.css';
@@ -17,7 +17,7 @@ export function XmrDrawing({ geometry, height, active }: XmrDrawingProps) {
   const { frame } = geometry;
   return (
     <svg
-      className={joinClasses(classes.drawing, height > 220 && classes.tall)}
+      className={toClassName(classes.drawing, height > 220 && classes.tall)}
       width="100%"
       height={height}
       viewBox={`0 0 ${geometry.width} ${geometry.height}`}
@@ -29,17 +29,17 @@ export function XmrDrawing({ geometry, height, active }: XmrDrawingProps) {
       {geometry.bands.map((band) => (
         <g key={band.mean.from}>
           {band.limits.map((line) => (
-            <Line key={line.y} line={line} className={joinClasses(chart.limit, band.trial && chart.trial)} />
+            <Line key={line.y} line={line} className={toClassName(chart.limit, band.trial && chart.trial)} />
           ))}
-          <Line line={band.mean} className={joinClasses(chart.mean, band.trial && chart.trial)} />
+          <Line line={band.mean} className={toClassName(chart.mean, band.trial && chart.trial)} />
         </g>
       ))}
       {geometry.targets.map((line) => (
-        <Line key={line.from} line={line} className={joinClasses(chart.target, line.ahead && chart.ahead)} />
+        <Line key={line.from} line={line} className={toClassName(chart.target, line.ahead && chart.ahead)} />
       ))}
       <Events geometry={geometry} />
       <path className={chart.line} d={geometry.line.solid} />
-      <path className={joinClasses(chart.line, chart.provisional)} d={geometry.line.dashed} />
+      <path className={toClassName(chart.line, chart.provisional)} d={geometry.line.dashed} />
       {geometry.gaps.map((gap) => (
         <line key={gap.index} className={classes.gap} x1={gap.x - 3} x2={gap.x + 3} y1={gap.y} y2={gap.y} />
       ))}
@@ -83,7 +83,7 @@ function Axes({ geometry }: { readonly geometry: XmrGeometry }) {
       {gridLines.map(({ y, label }) => (
         <g key={y}>
           {y < plot.bottom - 1 && <Line line={{ from: plot.left, to: plot.right, y }} className={chart.grid} />}
-          <text className={joinClasses(chart.text, chart.end)} x={plot.left - 8} y={y}>
+          <text className={toClassName(chart.text, chart.end)} x={plot.left - 8} y={y}>
             {label}
           </text>
         </g>
@@ -93,7 +93,7 @@ function Axes({ geometry }: { readonly geometry: XmrGeometry }) {
         <g key={year}>
           {tick !== null && <line className={chart.axis} x1={tick} x2={tick} y1={plot.bottom} y2={plot.bottom + 6} />}
           {labelX !== null && (
-            <text className={joinClasses(chart.text, chart.middle, forecast && chart.strong)} x={labelX} y={yearY}>
+            <text className={toClassName(chart.text, chart.middle, forecast && chart.strong)} x={labelX} y={yearY}>
               {year}
             </text>
           )}
@@ -108,12 +108,12 @@ function Events({ geometry }: { readonly geometry: XmrGeometry }) {
   return (
     <>
       {annotations.map(({ key, side, x, textX, lineFrom, lineTo, texts }) => (
-        <g key={key} className={joinClasses(side === 'left' && chart.end)}>
+        <g key={key} className={toClassName(side === 'left' && chart.end)}>
           <line className={classes.event} x1={x} x2={x} y1={lineFrom} y2={lineTo} />
           {texts.map(({ text, y, bold }) => (
             <text
               key={y}
-              className={joinClasses(chart.text, chart.halo, bold ? chart.strong : chart.soft)}
+              className={toClassName(chart.text, chart.halo, bold ? chart.strong : chart.soft)}
               x={textX}
               y={y}
             >
@@ -125,7 +125,7 @@ function Events({ geometry }: { readonly geometry: XmrGeometry }) {
       {numbers.map(({ text, x, y, lineFrom, lineTo }) => (
         <g key={text}>
           {lineTo > lineFrom && <line className={classes.event} x1={x} x2={x} y1={lineFrom} y2={lineTo} />}
-          <text className={joinClasses(chart.text, chart.halo, chart.strong, chart.middle)} x={x} y={y}>
+          <text className={toClassName(chart.text, chart.halo, chart.strong, chart.middle)} x={x} y={y}>
             {text}
           </text>
         </g>
@@ -139,13 +139,13 @@ function Texts({ geometry }: { readonly geometry: XmrGeometry }) {
   return (
     <>
       {labels.map((label) => (
-        <text key={label.key} className={joinClasses(chart.text, label.bold && chart.strong)} x={label.x} y={label.y}>
+        <text key={label.key} className={toClassName(chart.text, label.bold && chart.strong)} x={label.x} y={label.y}>
           {label.text}
         </text>
       ))}
       {provisional && (
         <text
-          className={joinClasses(chart.text, chart.halo, provisional.anchor === 'end' ? chart.end : chart.middle)}
+          className={toClassName(chart.text, chart.halo, provisional.anchor === 'end' ? chart.end : chart.middle)}
           x={provisional.x}
           y={provisional.y}
         >
@@ -155,7 +155,7 @@ function Texts({ geometry }: { readonly geometry: XmrGeometry }) {
       {forecast?.texts.map(({ text, x, y, tone }) => (
         <text
           key={text}
-          className={joinClasses(chart.text, chart.middle, tone === 'concern' ? chart.warn : chart.soft)}
+          className={toClassName(chart.text, chart.middle, tone === 'concern' ? chart.warn : chart.soft)}
           x={x}
           y={y}
         >

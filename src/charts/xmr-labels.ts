@@ -2,6 +2,7 @@ import { formatNumber, formatPercent, formatValue } from '../domain/format-nl.ts
 import type { Indicator } from '../domain/indicator.ts';
 import { yearOf } from '../domain/period-math.ts';
 import type { Reading } from '../domain/reading.ts';
+import { writeTargetValue } from '../domain/sentences/target-words.ts';
 import { placeLabels } from './place-labels.ts';
 import { toShownValue } from './shown-value.ts';
 import { estimateTextWidth } from './text-width.ts';
@@ -78,7 +79,8 @@ function toTargetLabel(reading: Reading): XmrLabel | null {
   if (value === null) return null;
   const year = reading.target && yearOf(reading.target.period);
   const when = year && year !== yearOf(reading.period) ? `${year} ` : '';
-  return { key: 'target', text: `doel ${when}${formatValue(value, reading.indicator)}`, bold: true, value };
+  const text = `doel ${when}${writeTargetValue({ value }, reading.indicator)}`;
+  return { key: 'target', text, bold: true, value };
 }
 
 function toLastLabel(reading: Reading): XmrLabel | null {
