@@ -10,5 +10,15 @@ interface LazyPictureProps {
 
 /** A picture that keeps its place while it loads, and is fetched only when it comes near the screen. */
 export function LazyPicture({ src, width, height, alt }: LazyPictureProps) {
-  return <img className={classes.picture} src={src} width={width} height={height} alt={alt} loading="lazy" decoding="async" />;
+  return (
+    <img
+      className={classes.picture}
+      src={src}
+      width={width}
+      height={height}
+      alt={alt}
+      loading="lazy"
+      decoding="async"
+    />
+  );
 }
