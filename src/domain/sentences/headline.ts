@@ -47,7 +47,9 @@ function writeStrongest(readings: readonly Reading[]): string {
   if (readings.some(({ variation }) => variation === 'common')) {
     return 'Geen enkel cijfer wijkt aantoonbaar af van wat gewoon is.';
   }
-  const measured = readings.some(({ figure, quarters }) => [figure, ...quarters].some((each) => each?.value != null));
+  const measured = readings.some(({ figure, quarters }) =>
+    [figure, ...quarters].some((each) => typeof each?.value === 'number'),
+  );
   return measured ? 'Er zijn nog te weinig meetpunten om verandering te zien.' : 'Er is nog geen cijfer.';
 }
 

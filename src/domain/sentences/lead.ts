@@ -45,7 +45,7 @@ function writeChanged(reading: Reading, change: NonNullable<Reading['change']>, 
 
 function largestDifferences(readings: readonly Reading[]): Reading[] {
   return readings
-    .filter(({ change, figure }) => change?.type === 'percent' && figure?.value != null)
+    .filter(({ change, figure }) => change?.type === 'percent' && typeof figure?.value === 'number')
     .sort((a, b) => Math.abs(b.change?.amount ?? 0) - Math.abs(a.change?.amount ?? 0))
     .slice(0, CHANGES_NAMED);
 }
