@@ -31,6 +31,9 @@ export function toJsonIssue(
 function toFault(found: BaseIssue<unknown>): { code: FaultCode; detail: string } {
   if (isFaultCode(found.message)) return { code: found.message, detail: found.expected ?? '' };
   if (found.type.endsWith('_object') && found.expected === 'never') return { code: 'onbekend-veld', detail: '' };
+  if (found.type === 'variant' && typeof found.input === 'string') {
+    return { code: 'onbekend-woord', detail: (found.expected ?? '').replaceAll(/["()]/g, '').replaceAll(' | ', ', ') };
+  }
   if (found.received === 'undefined') return { code: 'veld-ontbreekt', detail: '' };
   return { code: 'verkeerde-soort', detail: KIND_NAMES.get(found.type) ?? 'een andere waarde' };
 }
