@@ -15,8 +15,8 @@ export function computeDotStrip(
 ): DotStripGeometry {
   const toPart = (value: number) => {
     const part = ((Math.min(axis.max, Math.max(axis.min, value)) - axis.min) / (axis.max - axis.min)) * 100;
-    // Four percent at each end for the arrows.
-    return 4 + part * 0.92;
+    // Seven percent at each end for the arrows.
+    return 7 + part * 0.86;
   };
   const sideOf = (value: number) => (value < axis.min ? 'low' : value > axis.max ? 'high' : null);
   const known = others.filter((value) => value !== null);

@@ -22,7 +22,7 @@ export function DotStrip({ own, others, axis = AXIS, name, conclusion }: DotStri
   const place = `${geometry.own.x}%`;
   return (
     <svg className={classes.drawing} role="img" aria-label={`${name}: ${conclusion}`} width="100%" height={32}>
-      <line className={classes.axis} x1="4%" x2="96%" y1={16} y2={16} />
+      <line className={classes.axis} x1="7%" x2="93%" y1={16} y2={16} />
       {geometry.beyond.includes('low') && <Arrow x="0%" d="M0 16L9 11V21Z" />}
       {geometry.beyond.includes('high') && <Arrow x="100%" d="M0 16L-9 11V21Z" />}
       <line className={classes.zero} x1={zero} x2={zero} y1={4} y2={28} />

@@ -83,22 +83,19 @@ function Bars({ model }: DrawingProps) {
 function Parts({ model }: DrawingProps) {
   const [part, rest] = model.parts;
   return (
-    <svg className={classes.row} width="100%" height={128} aria-hidden="true">
-      <rect className={classes.bar} x={0} y={0} width={`${part?.share ?? 0}%`} height={44} />
-      <rect className={classes.rest} x={`${part?.share ?? 0}%`} y={0} width={`${rest?.share ?? 0}%`} height={44} />
-      <text className={classes.value} x={0} y={64}>
-        {part?.text}
-      </text>
-      <text className={`${chart.text} ${chart.soft}`} x={0} y={86}>
-        {part?.label}
-      </text>
-      <text className={`${classes.value} ${chart.end}`} x="100%" y={64}>
-        {rest?.text}
-      </text>
-      <text className={`${chart.text} ${chart.soft} ${chart.end}`} x="100%" y={110}>
-        {rest?.label}
-      </text>
-    </svg>
+    <>
+      <svg className={classes.row} width="100%" height={44} aria-hidden="true">
+        <rect className={classes.bar} x={0} y={0} width={`${part?.share ?? 0}%`} height={44} />
+        <rect className={classes.rest} x={`${part?.share ?? 0}%`} y={0} width={`${rest?.share ?? 0}%`} height={44} />
+      </svg>
+      <ul className={classes.sides} aria-hidden="true">
+        {model.parts.map(({ label, text }) => (
+          <li key={label}>
+            <b>{text}</b> {label}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -30,18 +30,20 @@ const STEP = 6;
 const CLEARANCE = 14;
 
 /**
- * Places texts beside a vertical line above or below their point, clear of the marks and of each other; the nearest to
- * the upper or lower edge first. A text for which there is no free place is left out of the answer.
+ * Places texts beside a vertical line above or below their point, clear of the marks and of each other: where the line
+ * crosses the fewest of the given horizontal lines, and then the nearest to an edge. A text for which there is no free
+ * place is left out of the answer.
  */
 export function placeAnnotations(
   wanted: readonly WantedAnnotation[],
   plot: Box,
   obstacles: readonly Box[],
+  lines: readonly number[] = [],
 ): PlacedAnnotation[] {
   const placed: PlacedAnnotation[] = [];
   for (const annotation of wanted) {
     const taken = [...obstacles, ...placed.map((one) => one.box), ...placed.map(toLineBox)];
-    const free = computeCandidates(annotation, plot).find(
+    const free = computeCandidates(annotation, plot, lines).find(
       (candidate) =>
         isInside(candidate.box, plot) &&
         !taken.some((box) => overlaps(candidate.box, box)) &&
@@ -56,7 +58,7 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function computeCandidates(annotation: WantedAnnotation, plot: Box): PlacedAnnotation[] {
+function computeCandidates(annotation: WantedAnnotation, plot: Box, lines: readonly number[]): PlacedAnnotation[] {
   const reach = Math.max(0, (plot.bottom - plot.top) / 2 - annotation.height);
   const candidates: PlacedAnnotation[] = [];
   for (let inset = 0; inset <= reach; inset += STEP) {
@@ -73,7 +75,8 @@ function computeCandidates(annotation: WantedAnnotation, plot: Box): PlacedAnnot
       }
     }
   }
-  return candidates;
+  const crossings = (one: PlacedAnnotation) => lines.filter((y) => y > one.lineFrom && y < one.lineTo).length;
+  return candidates.sort((a, b) => crossings(a) - crossings(b));
 }
 
 function toLineBox(placed: PlacedAnnotation): Box {

@@ -77,7 +77,8 @@ export function computeSparkline(reading: Reading, options: SparklineOptions): S
       const isSignal = place.kind !== null && place.kind !== 'common';
       const isAlone = !places[index - 1] && !places[index + 1];
       if (!isSignal && !isAlone && !dotsOnly && place.index !== last) return [];
-      const radius = place.index === last ? 3.6 : 2.2;
+      const small = width < 150 ? 2.2 : 3.2;
+      const radius = place.index === last ? small + 1.4 : dotsOnly ? small + 0.6 : small;
       const path = toShapePath(toPointShape(place.kind), place.x, place.y, radius);
       return [{ index: place.index, path, kind: place.kind, hollow: place.provisional }];
     }),

@@ -13,7 +13,7 @@ interface StatusBarsProps {
 export function StatusBars({ rows, caption }: StatusBarsProps) {
   const model = computeStatusBars(rows);
   return (
-    <div className={classes.scroll}>
+    <div className={classes.container}>
       <table className={classes.table}>
         <caption className={classes.caption}>{caption}</caption>
         <thead>

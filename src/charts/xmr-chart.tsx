@@ -105,6 +105,7 @@ export function XmrChart(props: XmrChartProps) {
           {announcement}
         </span>
       </VisuallyHidden>
+      <EventList events={geometry.events.list} />
       <p className={classes.below}>
         {current === null ? (
           describeBasis(reading)
@@ -114,7 +115,6 @@ export function XmrChart(props: XmrChartProps) {
           </span>
         )}
       </p>
-      <EventList events={geometry.events.list} />
     </ChartFigure>
   );
 }

@@ -135,7 +135,7 @@ function Events({ geometry }: { readonly geometry: XmrGeometry }) {
 }
 
 function Texts({ geometry }: { readonly geometry: XmrGeometry }) {
-  const { labels, provisional, forecast } = geometry;
+  const { labels, lastTexts, forecast } = geometry;
   return (
     <>
       {labels.map((label) => (
@@ -143,15 +143,21 @@ function Texts({ geometry }: { readonly geometry: XmrGeometry }) {
           {label.text}
         </text>
       ))}
-      {provisional && (
+      {lastTexts.map(({ text, x, y, anchor, bold }) => (
         <text
-          className={toClassName(chart.text, chart.halo, provisional.anchor === 'end' ? chart.end : chart.middle)}
-          x={provisional.x}
-          y={provisional.y}
+          key={text}
+          className={toClassName(
+            chart.text,
+            chart.halo,
+            bold && chart.strong,
+            anchor === 'end' ? chart.end : chart.middle,
+          )}
+          x={x}
+          y={y}
         >
-          voorlopig
+          {text}
         </text>
-      )}
+      ))}
       {forecast?.texts.map(({ text, x, y, tone }) => (
         <text
           key={text}

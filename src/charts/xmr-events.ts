@@ -56,6 +56,7 @@ export function computeEventMarks(
   points: readonly Position[],
   frame: XmrFrame,
   obstacles: readonly Box[],
+  lines: readonly number[],
 ): EventMarks {
   const marks = events.map((event) => {
     const index = findIndex(event, reading);
@@ -68,7 +69,7 @@ export function computeEventMarks(
       lines: wrapText(event.title, CHARACTERS, 2),
     };
   });
-  const placed = frame.narrow ? [] : placeAnnotations(marks.map(toWanted), frame.plot, obstacles);
+  const placed = frame.narrow ? [] : placeAnnotations(marks.map(toWanted), frame.plot, obstacles, lines);
   const annotations = placed.flatMap((annotation) => {
     const mark = marks.find((one) => one.event.id === annotation.key);
     if (!mark) return [];

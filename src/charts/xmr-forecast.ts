@@ -48,7 +48,7 @@ export function computeForecast(reading: Reading, group: XmrGroup | null, frame:
       ...ordered.map((line): ForecastText => ({ ...line, x, tone: line.text === gap.text ? 'plain' : 'concern' })),
     );
   }
-  const arrow = Math.abs(limit - target) >= 14 ? toArrow(x, target - outward * 3, limit + outward * 3) : null;
+  const arrow = Math.abs(limit - target) >= 20 ? toArrow(x, target - outward * 3, limit + outward * 3) : null;
   return { area, texts, arrow };
 }
 

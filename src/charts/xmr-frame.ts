@@ -11,7 +11,7 @@ import { isNonNegative, type XmrGroup } from './xmr-groups.ts';
 /** 13 px is the smallest text of the product, on a phone as well. */
 export const FONT_SIZE = 13;
 export const LINE_HEIGHT = 17;
-const NARROW_BELOW = 520;
+const NARROW_BELOW = 460;
 const AXIS_HEIGHT = 26;
 const TOP = 12;
 /** Room at both ends of the axis, in steps from point to point. */

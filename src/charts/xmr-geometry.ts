@@ -1,4 +1,5 @@
 import type { ChartEvent } from '../domain/chart-event.ts';
+import { formatValue } from '../domain/format-nl.ts';
 import type { Year } from '../domain/period.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { SpcKind } from '../domain/spc.ts';
@@ -43,6 +44,14 @@ export interface XmrBand {
   readonly trial: boolean;
 }
 
+export interface LastText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'end' | 'middle';
+  readonly bold: boolean;
+}
+
 export interface XmrGeometry {
   readonly width: number;
   readonly height: number;
@@ -55,8 +64,8 @@ export interface XmrGeometry {
   /** Quarters without a value: a dash on the axis, never a 0. */
   readonly gaps: readonly { readonly index: number; readonly x: number; readonly y: number }[];
   readonly labels: readonly PlacedXmrLabel[];
-  /** "voorlopig" beside the last point; null when that is final, or where there is no room. */
-  readonly provisional: { readonly x: number; readonly y: number; readonly anchor: 'end' | 'middle' } | null;
+  /** Texts beside the last point: "voorlopig", and its value where the year ahead lies between it and the labels. */
+  readonly lastTexts: readonly LastText[];
   readonly events: EventMarks;
   readonly forecast: XmrForecast | null;
 }
@@ -66,7 +75,7 @@ export function computeXmrGeometry(reading: Reading, options: XmrOptions): XmrGe
   const { width, height, forecastYear } = options;
   const groups = computeXmrGroups(reading);
   const events = selectEvents(options.events, reading);
-  const texts = computeXmrLabels(reading, groups, isNarrow(width));
+  const texts = computeXmrLabels(reading, groups, isNarrow(width), forecastYear !== null);
   const labelWidth = computeLabelWidth(texts, width);
   const frame = computeXmrFrame({
     reading,
@@ -81,14 +90,14 @@ export function computeXmrGeometry(reading: Reading, options: XmrOptions): XmrGe
   const bands = groups.map((group) => toBand(group, reading, frame));
   const targets = computeTargets(reading, frame, forecastYear !== null);
   const labels = placeXmrLabels(texts, frame);
-  const provisional = placeProvisional(points, reading, frame, forecastYear !== null);
+  const lastTexts = placeLastTexts(points, reading, frame, forecastYear !== null);
   const forecast = forecastYear === null ? null : computeForecast(reading, groups.at(-1) ?? null, frame);
   const lines = [...bands.flatMap((band) => [band.mean, ...band.limits]), ...targets];
   const obstacles = [
     ...points.map((point) => toBox(point.x, point.y, 9)),
     ...toSegmentBoxes(points),
     ...lines.map((line) => ({ left: line.from, right: line.to, top: line.y - 2, bottom: line.y + 2 })),
-    ...(provisional ? [toBox(provisional.x - (provisional.anchor === 'end' ? 30 : 0), provisional.y, 34)] : []),
+    ...lastTexts.map((text) => toBox(text.x - (text.anchor === 'end' ? 30 : 0), text.y, 34)),
     ...(forecast ? [forecast.area] : []),
   ];
   return {
@@ -103,8 +112,15 @@ export function computeXmrGeometry(reading: Reading, options: XmrOptions): XmrGe
       toShownValue(observation) === null ? [{ index, x: frame.toX(index), y: frame.plot.bottom - 8 }] : [],
     ),
     labels,
-    provisional,
-    events: computeEventMarks(events, reading, points, frame, obstacles),
+    lastTexts,
+    events: computeEventMarks(
+      events,
+      reading,
+      points,
+      frame,
+      obstacles,
+      lines.map((line) => line.y),
+    ),
     forecast,
   };
 }
@@ -164,15 +180,28 @@ function computeTargets(reading: Reading, frame: XmrFrame, ahead: boolean) {
 }
 
 /** On the side of the last point where the line does not come from. */
-function placeProvisional(points: readonly XmrPoint[], reading: Reading, frame: XmrFrame, ahead: boolean) {
-  const last = points.at(-1);
-  const before = points.at(-2);
-  if (!last?.hollow || last.index !== reading.quarters.length - 1 || frame.narrow) return null;
-  const rises = before !== undefined && before.y - last.y > 14;
-  const roomAbove = last.y - frame.plot.top > 24;
-  if (rises && !ahead) return { x: last.x - 12, y: last.y, anchor: 'end' as const };
-  const above = (before === undefined || before.y >= last.y) && roomAbove;
-  return { x: last.x, y: above ? last.y - 19 : last.y + 19, anchor: 'middle' as const };
+function placeLastTexts(
+  points: readonly XmrPoint[],
+  reading: Reading,
+  frame: XmrFrame,
+  ahead: boolean,
+): readonly LastText[] {
+  const [before, last] = [points.at(-2), points.at(-1)];
+  const observation = reading.quarters.at(-1);
+  if (!last || !observation || last.index !== reading.quarters.length - 1) return [];
+  const word = last.hollow && !frame.narrow ? ['voorlopig'] : [];
+  if (!ahead) {
+    if (word.length === 0) return [];
+    const rises = before !== undefined && before.y - last.y > 14;
+    if (rises) return [{ text: 'voorlopig', x: last.x - 12, y: last.y, anchor: 'end', bold: false }];
+  }
+  const value = ahead ? [formatValue(observation.value, reading.indicator)] : [];
+  const texts = [...value, ...word];
+  const above = (before === undefined || before.y >= last.y) && last.y - frame.plot.top > 12 + texts.length * 16;
+  const first = above ? last.y - 19 - (texts.length - 1) * 16 : last.y + 19;
+  return texts.map((text, place) => {
+    return { text, x: last.x, y: first + place * 16, anchor: 'middle', bold: text !== 'voorlopig' };
+  });
 }
 
 function toSegmentBoxes(points: readonly XmrPoint[]): Box[] {

@@ -27,7 +27,12 @@ const PRIORITY = { last: 5, target: 4, upper: 3, mean: 2, lower: 1 } as const;
 const GAP = 10;
 
 /** Texts for the column to the right of the plot: the limits of the last group, the target and the last value. */
-export function computeXmrLabels(reading: Reading, groups: readonly XmrGroup[], narrow: boolean): XmrLabel[] {
+export function computeXmrLabels(
+  reading: Reading,
+  groups: readonly XmrGroup[],
+  narrow: boolean,
+  ahead: boolean,
+): XmrLabel[] {
   const { indicator } = reading;
   const group = groups.at(-1);
   const limits = group && group.to === reading.quarters.length - 1 ? group : undefined;
@@ -36,7 +41,8 @@ export function computeXmrLabels(reading: Reading, groups: readonly XmrGroup[], 
     toLimitLabel('mean', narrow ? 'gem.' : 'gemiddeld', limits?.mean ?? null, indicator),
     toLimitLabel('lower', narrow ? 'onder' : 'ondergrens', limits?.lower ?? null, indicator),
     toTargetLabel(reading),
-    toLastLabel(reading),
+    // With a year ahead the last point lies far from the labels and has its value beside it.
+    ahead ? null : toLastLabel(reading),
   ];
   return labels.filter((label) => label !== null);
 }
