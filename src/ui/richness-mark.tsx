@@ -14,7 +14,7 @@ interface RichnessMarkProps {
   readonly label?: string;
 }
 
-const GAPS = { 9: 5, 16: 8, 26: 9 } as const;
+const GAPS = { 9: 4, 16: 7, 26: 5 } as const;
 
 /** Five dots in the fixed order of the forms. */
 export function RichnessMark({ richness, size = 9, label = toRichnessLabel(richness) }: RichnessMarkProps) {
