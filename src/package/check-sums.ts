@@ -1,9 +1,9 @@
+import type { Area } from '../domain/area.ts';
 import type { AreaTree } from '../domain/area-tree.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import { isYear, type Period } from '../domain/period.ts';
 import { quartersOf, startDate } from '../domain/period-math.ts';
-import type { Area } from '../domain/area.ts';
 import { createIssue, type Located, type PackageIssue } from './package-issue.ts';
 
 type Measure = 'value' | 'numerator' | 'denominator';

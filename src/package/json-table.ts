@@ -32,5 +32,6 @@ export function parseJsonTable(path: string, bytes: Uint8Array, table: TableDefi
 // 11.6 -> "11,6"; null and absent -> ""
 function toCell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'number' ? String(value).replace('.', ',') : String(value);
+  if (typeof value === 'string') return value;
+  return JSON.stringify(value).replace('.', ',');
 }

@@ -1,10 +1,9 @@
-import type { Area, Population } from '../domain/area.ts';
-import type { AreaLevel } from '../domain/area.ts';
-import { createKnownIds, type KnownIds, checkLink } from './known-ids.ts';
+import type { Area, AreaLevel, Population } from '../domain/area.ts';
+import { checkLink, createKnownIds, type KnownIds } from './known-ids.ts';
 import { createIssue, type Located, type PackageIssue } from './package-issue.ts';
 import { type PackageFiles, readRows } from './read-table.ts';
 import { AREAS_TABLE, areaIdOf, parseAreaRow } from './schemas/areas-table.ts';
-import { parsePopulationRow, POPULATIONS_TABLE } from './schemas/populations-table.ts';
+import { POPULATIONS_TABLE, parsePopulationRow } from './schemas/populations-table.ts';
 import { splitUnique } from './unique-items.ts';
 
 export interface ReadAreas {

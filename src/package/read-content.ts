@@ -3,7 +3,7 @@ import type { ContentHeader, Dialogue, Letter, Picture, Story } from '../domain/
 import type { RichText } from '../domain/rich-text.ts';
 import type { FaultCode } from './faults.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { checkLink, createKnownIds, keepKnown, type KnownIds } from './known-ids.ts';
+import { checkLink, createKnownIds, type KnownIds, keepKnown } from './known-ids.ts';
 import { markdownToRichText } from './markdown-to-rich-text.ts';
 import { createIssue, type Located, type PackageIssue, type Place, placeOfFile } from './package-issue.ts';
 import { parseJson } from './parse-json.ts';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Ambition, Programme, Strategy } from '../domain/programme.ts';
-import { checkLink, createKnownIds, keepKnown, type KnownIds } from './known-ids.ts';
+import { checkLink, createKnownIds, type KnownIds, keepKnown } from './known-ids.ts';
 import { createIssue, type Located, type PackageIssue, placeOfFile } from './package-issue.ts';
 import { parseItem, readItems, readJsonFile } from './read-list.ts';
 import type { PackageFiles } from './read-table.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isPeriod, type Period } from '../../domain/period.ts';
-import { isIsoDate } from '../iso-date.ts';
 import type { FaultCode } from '../faults.ts';
+import { isIsoDate } from '../iso-date.ts';
 import type { Words } from './words.ts';
 
 // The message of a schema is the code of the fault; json-faults.ts makes the sentence.

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Ambition, Programme, Strategy } from '../../domain/programme.ts';
-import { id, ids, integer, text, texts, textOrNull, word } from './fields.ts';
+import { id, ids, integer, text, textOrNull, texts, word } from './fields.ts';
 import { PROGRAMME_KINDS } from './words.ts';
 
 const objective = v.pipe(

@@ -79,6 +79,10 @@ function encodeRun(observations: readonly Observation[], axis: Period): Run | nu
 function decodeRun(run: Run | null, axis: string, indicator: string, area: string): Observation[] {
   if (run === null) return [];
   const { v: runValues, n, d, c, t } = run;
+  const fits = [n, d, c.length === 1 ? undefined : c].every(
+    (list) => list === undefined || list.length === runValues.length,
+  );
+  if (!fits) throw new RangeError(`Runs of different length for ${indicator} in ${area}`);
   return runValues.map((value, index) => {
     const marks = decodeMarks(c.length === 1 ? c : c.charAt(index));
     if (marks === null) throw new RangeError(`No mark for period ${index} of ${indicator} in ${area}`);

@@ -8,8 +8,10 @@ const REASONS: readonly (MissingReason | null)[] = [null, 'small', 'withheld', '
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 // 2 statuses x 3 origins x 6 reasons = the 36 digits
-const MARKS: readonly Marks[] = STATUSES.flatMap((status) =>
-  ORIGINS.flatMap((origin) => REASONS.map((reason) => ({ status, origin, reason }))),
+const MARKS: ReadonlyMap<string, Marks> = new Map(
+  STATUSES.flatMap((status) => ORIGINS.flatMap((origin) => REASONS.map((reason) => ({ status, origin, reason })))).map(
+    (marks, index) => [DIGITS.charAt(index), marks],
+  ),
 );
 
 /** Status, origin and reason in one character: 0 = final, published, not missing. */
@@ -20,5 +22,5 @@ export function encodeMarks({ status, origin, reason }: Marks): string {
 
 /** The marks of a character; null when it is none of the 36. */
 export function decodeMarks(character: string): Marks | null {
-  return MARKS[DIGITS.indexOf(character)] ?? null;
+  return MARKS.get(character) ?? null;
 }
