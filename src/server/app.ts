@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type Site, readSite } from './read-site.ts';
+import { readSite, type Site } from './read-site.ts';
 import { respondWithFile } from './respond-with-file.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 

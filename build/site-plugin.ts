@@ -1,0 +1,63 @@
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { compressFolder } from './compress-folder.ts';
+import { loadViews } from './load-views.ts';
+import { servePackage } from './serve-package.ts';
+import { writeFile } from './write-file.ts';
+import { type Renderer, writePages } from './write-pages.ts';
+
+/** One `vite build` makes the whole site: server, renderer, client, derived views, prerendered pages, compressed twins. */
+export function sitePlugin({ root, dataDir }: { readonly root: string; readonly dataDir: string }): Plugin {
+  const dist = join(root, 'dist');
+  return {
+    name: 'rijker-verantwoorden-site',
+    configureServer(server) {
+      server.middlewares.use(servePackage(dataDir));
+    },
+    config: () => ({
+      environments: {
+        ssr: {
+          build: {
+            outDir: '.cache/prerender',
+            ssr: true,
+            emptyOutDir: true,
+            rolldownOptions: { input: 'src/app/entry-server.tsx' },
+          },
+        },
+        server: {
+          consumer: 'server',
+          resolve: { noExternal: true },
+          build: {
+            outDir: 'dist-server',
+            ssr: true,
+            emptyOutDir: true,
+            rolldownOptions: { input: 'src/server/main.ts' },
+          },
+        },
+      },
+      builder: {
+        async buildApp(builder) {
+          for (const name of ['server', 'ssr', 'client']) {
+            const environment = builder.environments[name];
+            if (environment) await builder.build(environment);
+          }
+          await completeSite(root, dist, resolve(dataDir));
+        },
+      },
+    }),
+  };
+}
+
+async function completeSite(root: string, dist: string, dataDir: string): Promise<void> {
+  const { files, views } = loadViews(dataDir);
+  for (const [name, bytes] of files) writeFile(join(dist, 'data', name), bytes);
+  for (const [name, json] of views) writeFile(join(dist, 'afgeleid', name), json);
+  const entry = pathToFileURL(join(root, '.cache', 'prerender', 'entry-server.js')).href;
+  const renderer: Renderer = await import(`${entry}?${Date.now()}`);
+  const pages = await writePages(dist, renderer, views);
+  rmSync(join(dist, '.vite'), { recursive: true });
+  await compressFolder(dist);
+  console.log(`${pages} pagina's en ${views.size} afgeleide bestanden in dist/`);
+}

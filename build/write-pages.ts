@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from 'vite';
+import { listModules } from './client-assets.ts';
+import { toPageHtml } from './page-html.ts';
+import { writeFile } from './write-file.ts';
+
+/** What src/app/entry-server.tsx gives; written here as well, because it is loaded after it has been built. */
+export interface Renderer {
+  listPaths(views: ReadonlyMap<string, string>): string[];
+  render(
+    path: string,
+    views: ReadonlyMap<string, string>,
+  ): Promise<{ title: string; description: string; body: string; data: string[]; module: string }>;
+}
+
+export const ENTRY = 'index.html';
+const FONTS = [/archivo-latin-wght-normal/, /source-serif-4-latin-wght-normal/];
+
+/** Writes <path>/index.html for every address that can be known beforehand, and app.html for the others. */
+export async function writePages(
+  dist: string,
+  renderer: Renderer,
+  views: ReadonlyMap<string, string>,
+): Promise<number> {
+  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
+  const fonts = findFonts(manifest);
+  const paths = renderer.listPaths(views);
+  for (const path of paths) {
+    const { module, ...page } = await renderer.render(path, views);
+    const modules = listModules(manifest, ENTRY, module);
+    const html = toPageHtml(template, { ...page, path, modules, fonts });
+    writeFile(join(dist, path, 'index.html'), html);
+  }
+  const shell = { path: '', title: 'Rijker Verantwoorden', description: DESCRIPTION, body: '', modules: [], fonts };
+  writeFile(join(dist, 'app.html'), toPageHtml(template, { ...shell, data: ['/afgeleid/kern.json'] }));
+  return paths.length;
+}
+
+const DESCRIPTION =
+  'Cijfers, letters, dialoog, beeld en verhaal van de Veiligheidscoalitie Midden-Nederland, per regio, district en gemeente.';
+
+function findFonts(manifest: Manifest): string[] {
+  const files = Object.values(manifest).flatMap(({ file, assets = [] }) => [file, ...assets]);
+  return FONTS.map((font) => {
+    const file = files.find((name) => font.test(name));
+    if (!file) throw new Error(`The client build has no font ${font}.`);
+    return `/${file}`;
+  });
+}

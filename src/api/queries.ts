@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import { fetchJson } from './fetch-json.ts';
+import {
+  actionsSource,
+  areaSource,
+  coreSource,
+  indicatorSource,
+  storySource,
+  themeSource,
+  toAddress,
+  type ViewSource,
+} from './view-source.ts';
+
+/** A view never changes while the page is open: one publication at a time is shown. */
+export function viewQuery<T>(source: ViewSource<T>) {
+  return queryOptions({
+    queryKey: ['afgeleid', source.path],
+    queryFn: ({ signal }) => fetchJson(toAddress(source), source.decode, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+    retryDelay: 500,
+  });
+}
+
+export const coreQuery = () => viewQuery(coreSource);
+export const areaQuery = (id: string) => viewQuery(areaSource(id));
+export const indicatorQuery = (id: string) => viewQuery(indicatorSource(id));
+export const themeQuery = (id: string) => viewQuery(themeSource(id));
+export const actionsQuery = () => viewQuery(actionsSource);
+export const storyQuery = (id: string) => viewQuery(storySource(id));

@@ -1,0 +1,61 @@
+import { renderToString } from 'react-dom/server';
+import { coreQuery, viewQuery } from '../api/queries.ts';
+import { coreSource, toAddress, type ViewSource } from '../api/view-source.ts';
+import { App } from './app.tsx';
+import { findRoute, pathAreaOf, toPath } from './find-route.ts';
+import { composeTitle } from './page-names.ts';
+import { loadPage } from './page-outlet.tsx';
+import { createQueryClient, Providers } from './providers.tsx';
+import { computeDefaultLocation } from './resolve-location.ts';
+import { ROUTES } from './routes.ts';
+
+/** Path under afgeleid/ -> JSON text. */
+type Views = ReadonlyMap<string, string>;
+
+export interface RenderedPage {
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+  /** Addresses of the views that it was made from. */
+  readonly data: string[];
+  /** Source file of the page. */
+  readonly module: string;
+}
+
+/** Every address that can be drawn beforehand. */
+export function listPaths(views: Views): string[] {
+  const core = readView(views, coreSource);
+  return ROUTES.flatMap((route) => route.ids(core).map((id) => toPath(route, id)));
+}
+
+/** The page of an address as HTML, from the same views that the browser reads. */
+export async function render(path: string, views: Views): Promise<RenderedPage> {
+  const core = readView(views, coreSource);
+  const found = findRoute(path);
+  const name = found?.route.name(core, found.id);
+  if (!found || !name) throw new Error(`No page at ${path}`);
+  const area = pathAreaOf(found) ?? computeDefaultLocation(core)?.area.id ?? '';
+  const sources = found.route.sources(core, found.id, area);
+  const client = createQueryClient();
+  client.setQueryData(coreQuery().queryKey, core);
+  for (const source of sources) client.setQueryData(viewQuery(source).queryKey, readView(views, source));
+  await loadPage(found.route.load);
+  const body = renderToString(
+    <Providers client={client} serverPath={path}>
+      <App />
+    </Providers>,
+  );
+  return {
+    title: composeTitle(name.title, null),
+    description: name.description,
+    body,
+    data: [coreSource, ...sources].map(toAddress),
+    module: found.route.module,
+  };
+}
+
+function readView<T>(views: Views, source: ViewSource<T>): T {
+  const json = views.get(source.path);
+  if (json === undefined) throw new Error(`No view ${source.path}`);
+  return source.decode(JSON.parse(json));
+}

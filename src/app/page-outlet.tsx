@@ -1,0 +1,37 @@
+import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { PageSkeleton } from '../ui/page-skeleton.tsx';
+import type { AppRoute, LoadPage } from './app-route.ts';
+
+// Pages that are here already are drawn at once: hydration then finds what was prerendered.
+const loaded = new Map<LoadPage, ComponentType>();
+const lazily = new Map<LoadPage, ComponentType>();
+
+export async function loadPage(load: LoadPage): Promise<ComponentType> {
+  const page = loaded.get(load) ?? (await load());
+  loaded.set(load, page);
+  return page;
+}
+
+/** The page of a route; give it a key per route, as the choice between drawn at once and awaited is made once. */
+export function PageOutlet({ route }: { readonly route: AppRoute }) {
+  const [Page] = useState(() => loaded.get(route.load) ?? toLazy(route.load));
+  return (
+    <Suspense
+      fallback={
+        <div className="page">
+          <PageSkeleton what="de pagina" />
+        </div>
+      }
+    >
+      <Page />
+    </Suspense>
+  );
+}
+
+function toLazy(load: LoadPage): ComponentType {
+  const known = lazily.get(load);
+  if (known) return known;
+  const page = lazy(async () => ({ default: await loadPage(load) }));
+  lazily.set(load, page);
+  return page;
+}

@@ -1,0 +1,7 @@
+export function IndicatorPage() {
+  return (
+    <div className="page">
+      <h1>Indicator</h1>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+export function YearPage() {
+  return (
+    <div className="page">
+      <h1>Jaarresultaten</h1>
+    </div>
+  );
+}

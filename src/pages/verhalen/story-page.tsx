@@ -1,0 +1,7 @@
+export function StoryPage() {
+  return (
+    <div className="page">
+      <h1>Verhaal</h1>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { sitePlugin } from './build/site-plugin.ts';
+
+const root = import.meta.dirname;
+const dataDir = resolve(process.env.DATA_DIR ?? join(root, 'data'));
+
+export default defineConfig({
+  plugins: [react(), sitePlugin({ root, dataDir })],
+  server: { host: process.env.HOST ?? 'localhost', port: Number(process.env.PORT ?? 5173) },
+  build: {
+    manifest: true,
+    // One style sheet: a page that arrives later needs no request of its own for its looks.
+    cssCodeSplit: false,
+    // light-dark() stays as it is written.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
