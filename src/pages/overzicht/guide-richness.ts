@@ -1,6 +1,12 @@
 import type { Richness } from '../../domain/richness.ts';
 
-const ALL: Richness = { figures: 'present', letters: 'present', dialogue: 'present', picture: 'present', story: 'present' };
+const ALL: Richness = {
+  figures: 'present',
+  letters: 'present',
+  dialogue: 'present',
+  picture: 'present',
+  story: 'present',
+};
 
 /** Three examples of the richness mark, with what they say. */
 export const GUIDE_RICHNESS: readonly { readonly richness: Richness; readonly text: string }[] = [

@@ -79,7 +79,14 @@ function Row({ row }: { readonly row: IndicatorRow }) {
         ))}
       </div>
       <div className={classes.visual}>
-        <ReadingVisual reading={reading} visual={figure.visual} conclusion={conclusion} width={84} height={32} columns={13} />
+        <ReadingVisual
+          reading={reading}
+          visual={figure.visual}
+          conclusion={conclusion}
+          width={84}
+          height={32}
+          columns={13}
+        />
       </div>
       <ReadingIcons reading={reading} size={26} />
     </li>

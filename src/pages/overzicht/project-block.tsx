@@ -80,7 +80,9 @@ function FigureBody({ body }: { readonly body: Extract<ProjectBody, { type: 'fig
         </span>
         {visual.type === 'series' && <ReadingIcons reading={reading} size={30} />}
       </div>
-      {visual.type === 'squares' && <Squares filled={visual.filled} total={visual.total} name={visual.name} columns={20} />}
+      {visual.type === 'squares' && (
+        <Squares filled={visual.filled} total={visual.total} name={visual.name} columns={20} />
+      )}
       {visual.type === 'series' && reading.figure?.value != null && reading.target !== null && (
         <TargetBar
           value={reading.figure.value}

@@ -14,7 +14,13 @@ export interface RichnessStep {
 }
 
 export type ProjectBody =
-  | { readonly type: 'figure'; readonly reading: Reading; readonly figure: FigureView; readonly text: string; readonly conclusion: string }
+  | {
+      readonly type: 'figure';
+      readonly reading: Reading;
+      readonly figure: FigureView;
+      readonly text: string;
+      readonly conclusion: string;
+    }
   | {
       readonly type: 'parts';
       readonly value: string;
@@ -22,7 +28,12 @@ export type ProjectBody =
       readonly parts: readonly { readonly label: string; readonly value: number }[];
       readonly conclusion: string;
     }
-  | { readonly type: 'richness'; readonly value: string; readonly text: string; readonly steps: readonly RichnessStep[] }
+  | {
+      readonly type: 'richness';
+      readonly value: string;
+      readonly text: string;
+      readonly steps: readonly RichnessStep[];
+    }
   | { readonly type: 'list'; readonly value: string; readonly text: string; readonly items: readonly string[] }
   | { readonly type: 'empty'; readonly text: string };
 
@@ -36,7 +47,11 @@ export interface ProjectTile {
 export function computeProjectTiles(base: OverviewBase): ProjectTile[] {
   return base.core.programmes
     .filter(({ kind }) => kind === 'project')
-    .map((programme) => ({ programme, richness: computeProgrammeRichness(programme, base), body: toBody(programme, base) }));
+    .map((programme) => ({
+      programme,
+      richness: computeProgrammeRichness(programme, base),
+      body: toBody(programme, base),
+    }));
 }
 
 function toBody(programme: Programme, base: OverviewBase): ProjectBody {
@@ -64,7 +79,10 @@ function addUp(a: Indicator, b: Indicator): boolean {
 }
 
 function toPartsBody(first: Reading, second: Reading, third: Reading | undefined): ProjectBody {
-  const parts = [first, second].map(({ indicator, figure }) => ({ label: indicator.subject, value: figure?.value ?? 0 }));
+  const parts = [first, second].map(({ indicator, figure }) => ({
+    label: indicator.subject,
+    value: figure?.value ?? 0,
+  }));
   const sum = parts.reduce((total, part) => total + part.value, 0);
   const also = third?.figure?.value == null ? '' : `; ${formatNumber(third.figure.value)} ${third.indicator.unit}`;
   return {

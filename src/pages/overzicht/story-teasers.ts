@@ -1,11 +1,12 @@
-import type { ContentHeader, Picture } from '../../domain/content.ts';
+import type { ContentHeader } from '../../domain/content.ts';
 import { formatList } from '../../domain/format-nl.ts';
+import { findPictureFile, type PictureFile } from '../../domain/picture-file.ts';
 import type { OverviewBase } from './overview-model.ts';
 
 export interface StoryTeaser {
   readonly story: ContentHeader;
   /** A file of the package; null when the story has none or it cannot be found. */
-  readonly picture: { readonly path: string; readonly width: number; readonly height: number; readonly alt: string } | null;
+  readonly picture: PictureFile | null;
   /** "Burgernet, bij het succespercentage van Burgernet-acties" */
   readonly about: string;
 }
@@ -19,14 +20,11 @@ export function computeStoryTeasers({ core, area, tree }: OverviewBase): StoryTe
     .filter(({ form, area: own }) => form === 'story' && areas.has(own))
     .sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))
     .slice(0, STORIES_SHOWN)
-    .map((story) => ({ story, picture: findPicture(core.pictures, story), about: writeAbout(core, story) }));
-}
-
-function findPicture(pictures: readonly Picture[], { picture }: ContentHeader): StoryTeaser['picture'] {
-  const found = pictures.find(({ id }) => id === picture);
-  if (found?.drawing.type !== 'file') return null;
-  const { path, width, height } = found.drawing;
-  return { path: `/data/${path}`, width, height, alt: found.alt };
+    .map((story) => ({
+      story,
+      picture: findPictureFile(core.pictures, story.picture),
+      about: writeAbout(core, story),
+    }));
 }
 
 function writeAbout({ programmes, indicators }: OverviewBase['core'], story: ContentHeader): string {
