@@ -69,7 +69,7 @@ function Option({ option }: { readonly option: SelectOption }) {
 }
 
 /** [a, b(x), c(x), d] -> [a], x: [b, c], [d]: options keep their order. */
-function groupOptions(options: readonly SelectOption[]) {
+export function groupOptions(options: readonly SelectOption[]) {
   const groups: { group: string | undefined; members: SelectOption[] }[] = [];
   for (const option of options) {
     const last = groups.at(-1);
