@@ -24,26 +24,33 @@ export interface PlacedAnnotation {
   readonly lineTo: number;
 }
 
+/** What a text or its line may touch when there is no better place. */
+export interface Avoid {
+  /** y of horizontal lines. */
+  readonly lines: readonly number[];
+  readonly bands: readonly Box[];
+}
+
 const GAP = 8;
 const STEP = 6;
 /** Room between the line and the point that it leads to. */
 const CLEARANCE = 14;
 
 /**
- * Places texts beside a vertical line above or below their point, clear of the marks and of each other: where the line
- * crosses the fewest of the given horizontal lines, and then the nearest to an edge. A text for which there is no free
+ * Places texts beside a vertical line above or below their point, clear of the marks and of each other: outside the
+ * bands and where the line crosses the fewest others, and then the nearest to an edge. A text for which there is no free
  * place is left out of the answer.
  */
 export function placeAnnotations(
   wanted: readonly WantedAnnotation[],
   plot: Box,
   obstacles: readonly Box[],
-  lines: readonly number[] = [],
+  avoid: Avoid = { lines: [], bands: [] },
 ): PlacedAnnotation[] {
   const placed: PlacedAnnotation[] = [];
   for (const annotation of wanted) {
     const taken = [...obstacles, ...placed.map((one) => one.box), ...placed.map(toLineBox)];
-    const free = computeCandidates(annotation, plot, lines).find(
+    const free = computeCandidates(annotation, plot, avoid).find(
       (candidate) =>
         isInside(candidate.box, plot) &&
         !taken.some((box) => overlaps(candidate.box, box)) &&
@@ -58,7 +65,7 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function computeCandidates(annotation: WantedAnnotation, plot: Box, lines: readonly number[]): PlacedAnnotation[] {
+function computeCandidates(annotation: WantedAnnotation, plot: Box, avoid: Avoid): PlacedAnnotation[] {
   const reach = Math.max(0, (plot.bottom - plot.top) / 2 - annotation.height);
   const candidates: PlacedAnnotation[] = [];
   for (let inset = 0; inset <= reach; inset += STEP) {
@@ -75,8 +82,11 @@ function computeCandidates(annotation: WantedAnnotation, plot: Box, lines: reado
       }
     }
   }
-  const crossings = (one: PlacedAnnotation) => lines.filter((y) => y > one.lineFrom && y < one.lineTo).length;
-  return candidates.sort((a, b) => crossings(a) - crossings(b));
+  const toCost = (one: PlacedAnnotation) => {
+    const crossings = avoid.lines.filter((y) => y > one.lineFrom && y < one.lineTo).length;
+    return crossings + (avoid.bands.some((band) => overlaps(band, one.box)) ? 2 : 0);
+  };
+  return candidates.sort((a, b) => toCost(a) - toCost(b));
 }
 
 function toLineBox(placed: PlacedAnnotation): Box {

@@ -24,7 +24,9 @@ export function computeScale(values: readonly number[], options: ScaleOptions = 
   const low = Math.min(...finite, ...(options.zeroBased ? [0] : []));
   const high = Math.max(...finite, ...(options.zeroBased ? [0] : []));
   if (finite.length === 0) return { from: 0, to: 1, ticks: [0, 0.5, 1] };
-  const range = high - low || Math.abs(high) || 1;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  // Closer together than a number can be written: as if they were one value.
+  const range = high - low > Math.max(size, 1e-6) * 1e-9 ? high - low : size > 1e-6 ? size : 1;
   const bottom = options.zeroBased && low === 0 ? 0 : low - range * (options.padBottom ?? 0.08);
   const top = high + range * (options.padTop ?? 0.08);
   return toRoundScale(options.nonNegative && low >= 0 ? Math.max(0, bottom) : bottom, top);

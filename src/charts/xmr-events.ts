@@ -2,7 +2,7 @@ import type { ChartEvent } from '../domain/chart-event.ts';
 import { formatPeriodShort } from '../domain/format-nl.ts';
 import { isInPeriod, periodOfDate } from '../domain/period-math.ts';
 import type { Reading } from '../domain/reading.ts';
-import { type Box, placeAnnotations, type PlacedAnnotation } from './place-annotations.ts';
+import { type Avoid, type Box, placeAnnotations, type PlacedAnnotation } from './place-annotations.ts';
 import { estimateTextWidth, wrapText } from './text-width.ts';
 import { FONT_SIZE, LINE_HEIGHT, type XmrFrame } from './xmr-frame.ts';
 
@@ -56,7 +56,7 @@ export function computeEventMarks(
   points: readonly Position[],
   frame: XmrFrame,
   obstacles: readonly Box[],
-  lines: readonly number[],
+  avoid: Avoid,
 ): EventMarks {
   const marks = events.map((event) => {
     const index = findIndex(event, reading);
@@ -69,7 +69,7 @@ export function computeEventMarks(
       lines: wrapText(event.title, CHARACTERS, 2),
     };
   });
-  const placed = frame.narrow ? [] : placeAnnotations(marks.map(toWanted), frame.plot, obstacles, lines);
+  const placed = frame.narrow ? [] : placeAnnotations(marks.map(toWanted), frame.plot, obstacles, avoid);
   const annotations = placed.flatMap((annotation) => {
     const mark = marks.find((one) => one.event.id === annotation.key);
     if (!mark) return [];

@@ -23,7 +23,7 @@ export interface XmrForecast {
 
 /** The year ahead: the limits run on as if nothing changes, and how far the target lies beyond them. */
 export function computeForecast(reading: Reading, group: XmrGroup | null, frame: XmrFrame): XmrForecast {
-  const area = { ...frame.plot, left: frame.toX(reading.quarters.length - 0.5), top: 0 };
+  const area = { ...frame.plot, left: Math.max(frame.plot.left, frame.toX(reading.quarters.length - 0.5)), top: 0 };
   const x = (area.left + area.right) / 2;
   const fits = (text: string) => estimateTextWidth(text, FONT_SIZE, true) + 8 <= area.right - area.left;
   const texts: ForecastText[] = [];

@@ -100,6 +100,10 @@ export function computeXmrGeometry(reading: Reading, options: XmrOptions): XmrGe
     ...lastTexts.map((text) => toBox(text.x - (text.anchor === 'end' ? 30 : 0), text.y, 34)),
     ...(forecast ? [forecast.area] : []),
   ];
+  const avoid = {
+    lines: lines.map((line) => line.y),
+    bands: bands.flatMap((band) => (band.area === null ? [] : [band.area])),
+  };
   return {
     width,
     height,
@@ -113,14 +117,7 @@ export function computeXmrGeometry(reading: Reading, options: XmrOptions): XmrGe
     ),
     labels,
     lastTexts,
-    events: computeEventMarks(
-      events,
-      reading,
-      points,
-      frame,
-      obstacles,
-      lines.map((line) => line.y),
-    ),
+    events: computeEventMarks(events, reading, points, frame, obstacles, avoid),
     forecast,
   };
 }
@@ -172,7 +169,7 @@ function computeTargets(reading: Reading, frame: XmrFrame, ahead: boolean) {
   const y = toCoordinate(frame.toY(reading.quarterTarget));
   const { left, right } = frame.plot;
   if (!ahead) return [{ from: left, to: right, y, ahead: false }];
-  const turn = frame.toX(reading.quarters.length - 0.5);
+  const turn = Math.max(left, frame.toX(reading.quarters.length - 0.5));
   return [
     { from: left, to: turn, y, ahead: true },
     { from: turn, to: right, y, ahead: false },
