@@ -24,6 +24,7 @@ async function bundleTool() {
   await build({
     root,
     configFile: false,
+    publicDir: false,
     logLevel: 'error',
     build: {
       ssr: entry,
