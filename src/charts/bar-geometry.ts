@@ -1,3 +1,4 @@
+import { toCoordinate } from './line-path.ts';
 import { computeScale } from './scale.ts';
 
 export interface TargetBarGeometry {
@@ -11,7 +12,7 @@ export interface TargetBarGeometry {
 /** A bar from 0 to its value on an axis from 0 to max, or to a round number above both. */
 export function computeTargetBar(value: number, target: number | null, max?: number): TargetBarGeometry {
   const end = max ?? computeScale([value, target ?? value], { zeroBased: true }).to;
-  const toPart = (amount: number) => (end > 0 ? Math.min(100, Math.max(0, (amount / end) * 100)) : 0);
+  const toPart = (amount: number) => (end > 0 ? Math.min(100, Math.max(0, toCoordinate((amount / end) * 100))) : 0);
   const mark = target === null ? null : toPart(target);
   const anchor = mark === null || (mark > 25 && mark < 75) ? 'middle' : mark <= 25 ? 'start' : 'end';
   return { value: toPart(value), target: mark, anchor };

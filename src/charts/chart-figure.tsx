@@ -47,7 +47,7 @@ export function ChartFigure(props: ChartFigureProps) {
             aria-controls={`${id}-table`}
             onClick={() => setOpen(!open)}
           >
-            Tabel<VisuallyHidden> van {name}</VisuallyHidden>
+            Tabel <VisuallyHidden>van {name}</VisuallyHidden>
           </Button>
         </div>
       </figcaption>

@@ -1,15 +1,19 @@
 import { formatMissing, formatPeriod, formatValue, MISSING_MARK } from '../domain/format-nl.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Reading } from '../domain/reading.ts';
+import { writeTargetValue } from '../domain/sentences/target-words.ts';
 import type { ChartTable } from './chart-table.ts';
 import { describeState } from './describe-point.ts';
 import { toShownValue } from './shown-value.ts';
 import { toDrawnLower } from './xmr-groups.ts';
+import { formatLimit } from './xmr-labels.ts';
 
 /** Everything that the chart of a reading draws, one row a quarter. */
 export function computeReadingTable(reading: Reading): ChartTable {
   const { indicator, area } = reading;
-  const format = (value: number | null) => formatValue(value, indicator);
+  const toLimit = (value: number | null) => (value === null ? MISSING_MARK : formatLimit(value, indicator));
+  const { quarterTarget } = reading;
+  const target = quarterTarget === null ? MISSING_MARK : writeTargetValue({ value: quarterTarget }, indicator);
   const unit = indicator.unit === '%' ? '' : ` (${indicator.unit})`;
   return {
     caption: `${indicator.name}${unit} per kwartaal, ${area.name}`,
@@ -20,12 +24,14 @@ export function computeReadingTable(reading: Reading): ChartTable {
       return {
         header: formatPeriod(observation.period),
         cells: [
-          value === null ? formatMissing(observation.reason, indicator.disclosureThreshold) : format(value),
+          value === null
+            ? formatMissing(observation.reason, indicator.disclosureThreshold)
+            : formatValue(value, indicator),
           formatStatus(observation),
-          format(point?.mean ?? null),
-          format(toDrawnLower(reading, point?.lower ?? null)),
-          format(point?.upper ?? null),
-          format(reading.quarterTarget),
+          toLimit(point?.mean ?? null),
+          toLimit(toDrawnLower(reading, point?.lower ?? null)),
+          toLimit(point?.upper ?? null),
+          target,
           (value !== null && point && describeState(point)) || MISSING_MARK,
         ],
       };
