@@ -1,0 +1,78 @@
+import type { Agreement, Contribution, Decision, Dialogue, Partner } from '../../domain/content.ts';
+import { formatDate, formatDateShort } from '../../domain/format-nl.ts';
+import { findElsewhere, selectContent } from './select-content.ts';
+import type { ThemeBase } from './theme-base.ts';
+import type { FormItems } from './theme-texts.ts';
+
+export interface AgreementItem {
+  readonly agreement: Agreement;
+  /** "Programmaleider, 1 juni 2020" */
+  readonly who: string;
+  /** "Over tijd: had op 1 maart 2020 klaar moeten zijn."; null when it is not. */
+  readonly late: string | null;
+}
+
+export interface ContributionItem {
+  readonly contribution: Contribution;
+  /** "Gemeente" */
+  readonly partner: string;
+  readonly date: string;
+}
+
+export interface DialogueItem {
+  readonly dialogue: Dialogue;
+  /** Of which area the talk is, when not of the one on screen. */
+  readonly where: string | null;
+  readonly first: readonly ContributionItem[];
+  readonly rest: readonly ContributionItem[];
+  /** "Nog 6 bijdragen" */
+  readonly more: string;
+  readonly decisions: readonly { readonly decision: Decision; readonly who: string }[];
+  readonly agreements: readonly AgreementItem[];
+}
+
+const SHOWN = 2;
+const PARTNERS: Readonly<Record<Partner, string>> = {
+  police: 'Politie',
+  municipality: 'Gemeente',
+  prosecutor: 'Openbaar Ministerie',
+  care: 'Zorg',
+};
+
+export function computeDialogues({ themeView, core, scope, tree }: ThemeBase): FormItems<DialogueItem> {
+  const dialogues = themeView?.dialogues ?? [];
+  return {
+    items: selectContent(dialogues, scope).map((dialogue) => {
+      const thread = dialogue.thread.map((contribution) => ({
+        contribution,
+        partner: PARTNERS[contribution.partner],
+        date: formatDateShort(contribution.date),
+      }));
+      const rest = thread.slice(SHOWN);
+      return {
+        dialogue,
+        where: dialogue.area === scope.area ? null : (tree.get(dialogue.area)?.name ?? null),
+        first: thread.slice(0, SHOWN),
+        rest,
+        more: rest.length === 1 ? 'Nog 1 bijdrage' : `Nog ${rest.length} bijdragen`,
+        decisions: dialogue.decisions.map((decision) => ({
+          decision,
+          who: `${decision.by}, ${formatDate(decision.date)}`,
+        })),
+        agreements: dialogue.agreements.map((agreement) => toAgreement(agreement, core.referenceDate)),
+      };
+    }),
+    elsewhere: findElsewhere(dialogues, scope),
+  };
+}
+
+/** Overdue against the day of the package, never against a clock. */
+export function toAgreement(agreement: Agreement, today: string): AgreementItem {
+  const due = formatDate(agreement.due);
+  const late = !agreement.done && agreement.due < today;
+  return {
+    agreement,
+    who: agreement.done ? `${agreement.owner}, gedaan` : `${agreement.owner}, ${due}`,
+    late: late ? `Over tijd: had op ${due} klaar moeten zijn.` : null,
+  };
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { useKeySettings } from '../../stores/key-settings.ts';
+import { type ThemeCommand, toThemeCommand } from './theme-keys.ts';
+
+const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"]';
+const ARROW_USERS =
+  '[role="tablist"], [role="application"], [role="slider"], [role="listbox"], [role="menu"], [tabindex="0"]';
+
+/** Hands the keys of the screen to run; pass a stable function. */
+export function useThemeKeys(run: (command: ThemeCommand) => void): void {
+  const lettersOff = useKeySettings((state) => state.lettersOff);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (document.querySelector('dialog[open]')) return;
+      const target = event.target instanceof Element ? event.target : null;
+      const command = toThemeCommand(event, {
+        inField: target?.closest(FIELDS) != null,
+        takesArrows: target?.closest(ARROW_USERS) != null,
+        lettersOff,
+      });
+      if (command === null) return;
+      if (command.type !== 'close') event.preventDefault();
+      run(command);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [run, lettersOff]);
+}
