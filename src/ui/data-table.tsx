@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react';
 import classes from './data-table.module.css';
-import { toClassName } from './to-class-name.ts';
 
 export interface DataTableColumn {
   readonly id: string;
@@ -37,7 +36,7 @@ export function DataTable({ caption, columns, rows, captionHidden = false, id }:
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={toClassName(column.align === 'end' && classes.end)}>
+              <th key={column.id} scope="col" className={column.align === 'end' ? classes.end : undefined}>
                 {column.label}
               </th>
             ))}
@@ -52,7 +51,7 @@ export function DataTable({ caption, columns, rows, captionHidden = false, id }:
                     {row.cells[place]}
                   </th>
                 ) : (
-                  <td key={column.id} className={toClassName(column.align === 'end' && classes.end)}>
+                  <td key={column.id} className={column.align === 'end' ? classes.end : undefined}>
                     {row.cells[place]}
                   </td>
                 ),

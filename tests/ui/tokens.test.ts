@@ -10,39 +10,44 @@ function contrast(of: Tokens, scheme: Scheme, front: string, back: string): numb
   return hex(of.get(front)![scheme], of.get(back)![scheme]);
 }
 
-function isRounded(ratio: number, promised: number) {
-  expect(Math.abs(ratio - promised)).toBeLessThanOrEqual(0.06);
-}
-
-// Token; promised contrast in light on bg and veld, in dark on bg and veld; null = vormgeving names none.
-const PROMISES: readonly [string, number, number | null, number, number | null][] = [
-  ['lijn2', 4.0, 3.6, 5.5, 4.8],
-  ['ink', 16.5, 15.0, 17.3, 15.0],
-  ['ink2', 9.1, 8.2, 11.9, 10.3],
-  ['ink3', 6.2, 5.6, 8.1, 7.0],
-  ['cijfers', 11.1, null, 7.8, null],
-  ['letters', 8.4, null, 7.0, null],
-  ['dialoog', 5.5, null, 5.8, null],
-  ['beeld', 5.3, null, 13.7, null],
-  ['verhaal', 5.7, null, 13.3, null],
-  ['zorg', 3.9, null, 8.8, null],
-  ['zorg-tekst', 6.3, null, 8.8, null],
-  ['gunstig', 5.6, null, 8.8, null],
-  ['gunstig-tekst', 7.2, null, 8.8, null],
-  ['gewoon', 4.9, null, 8.9, null],
-  ['district-flevoland', 12.3, null, 5.0, null],
-  ['district-gooi-en-vechtstreek', 5.6, null, 6.8, null],
-  ['district-oost-utrecht', 3.8, null, 14.9, null],
-  ['district-utrecht-stad', 3.5, null, 10.6, null],
-  ['district-west-utrecht', 11.8, null, 5.7, null],
-];
+// Token; the contrast that vormgeving promises in light and in dark.
+const ON_BG = [
+  ['lijn2', 4.0, 5.5],
+  ['ink', 16.5, 17.3],
+  ['ink2', 9.1, 11.9],
+  ['ink3', 6.2, 8.1],
+  ['cijfers', 11.1, 7.8],
+  ['letters', 8.4, 7.0],
+  ['dialoog', 5.5, 5.8],
+  ['beeld', 5.3, 13.7],
+  ['verhaal', 5.7, 13.3],
+  ['zorg', 3.9, 8.8],
+  ['zorg-tekst', 6.3, 8.8],
+  ['gunstig', 5.6, 8.8],
+  ['gunstig-tekst', 7.2, 8.8],
+  ['gewoon', 4.9, 8.9],
+  ['district-flevoland', 12.3, 5.0],
+  ['district-gooi-en-vechtstreek', 5.6, 6.8],
+  ['district-oost-utrecht', 3.8, 14.9],
+  ['district-utrecht-stad', 3.5, 10.6],
+  ['district-west-utrecht', 11.8, 5.7],
+] as const;
+const ON_FIELD = [
+  ['lijn2', 3.6, 4.8],
+  ['ink', 15.0, 15.0],
+  ['ink2', 8.2, 10.3],
+  ['ink3', 5.6, 7.0],
+] as const;
 
 describe('tokens: contrast as promised', () => {
-  it.each(PROMISES)('%s', (name, light, lightField, dark, darkField) => {
-    isRounded(contrast(tokens, 'light', name, 'bg'), light);
-    isRounded(contrast(tokens, 'dark', name, 'bg'), dark);
-    if (lightField !== null) isRounded(contrast(tokens, 'light', name, 'veld'), lightField);
-    if (darkField !== null) isRounded(contrast(tokens, 'dark', name, 'veld'), darkField);
+  it.each(ON_BG)('%s on the page', (name, light, dark) => {
+    expect(contrast(tokens, 'light', name, 'bg')).toBeCloseTo(light, 1);
+    expect(contrast(tokens, 'dark', name, 'bg')).toBeCloseTo(dark, 1);
+  });
+
+  it.each(ON_FIELD)('%s on a field', (name, light, dark) => {
+    expect(contrast(tokens, 'light', name, 'veld')).toBeCloseTo(light, 1);
+    expect(contrast(tokens, 'dark', name, 'veld')).toBeCloseTo(dark, 1);
   });
 
   it.each([
@@ -51,7 +56,7 @@ describe('tokens: contrast as promised', () => {
     ['klasse-3', 4.7],
     ['klasse-4', 13.3],
   ] as const)('text on %s', (name, light) => {
-    isRounded(contrast(tokens, 'light', `${name}-tekst`, name), light);
+    expect(contrast(tokens, 'light', `${name}-tekst`, name)).toBeCloseTo(light, 1);
   });
 
   it.each([
@@ -60,8 +65,8 @@ describe('tokens: contrast as promised', () => {
     ['lijn2', 5.4, 7.1],
     ['zorg', 4.6, 8.8],
   ] as const)('big screen: %s', (name, light, dark) => {
-    isRounded(contrast(big, 'light', name, 'bg'), light);
-    isRounded(contrast(big, 'dark', name, 'bg'), dark);
+    expect(contrast(big, 'light', name, 'bg')).toBeCloseTo(light, 1);
+    expect(contrast(big, 'dark', name, 'bg')).toBeCloseTo(dark, 1);
   });
 });
 
