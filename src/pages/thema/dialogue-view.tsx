@@ -4,6 +4,7 @@ import { ExampleMark } from '../../ui/example-mark.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './dialogue-form.module.css';
+import { toExampleMark } from './theme-feet.ts';
 import type { AgreementItem, ContributionItem, DialogueItem } from './theme-dialogues.ts';
 
 interface DialogueViewProps {
@@ -15,6 +16,7 @@ interface DialogueViewProps {
 export function DialogueView({ item, isLarge }: DialogueViewProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { dialogue, first, rest, more, decisions, agreements, where } = item;
+  const mark = toExampleMark(dialogue);
   const isWhole = isLarge || isOpen;
   const rests = `bijdragen-${dialogue.id}`;
   return (
@@ -74,7 +76,7 @@ export function DialogueView({ item, isLarge }: DialogueViewProps) {
           </>
         )}
         <p className={classes.source}>
-          {dialogue.origin === 'example' && <ExampleMark what="voorbeeldgesprek" />}
+          {isLarge && mark !== null && <ExampleMark what={mark} />}
           {where !== null && <span>Gesprek van {where}</span>}
         </p>
       </div>

@@ -3,7 +3,6 @@ import { ReadingIcons } from '../../charts/reading-icons.tsx';
 import { ReadingVisual } from '../../charts/reading-visual.tsx';
 import { AppLink } from '../../ui/app-link.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ExampleMark } from '../../ui/example-mark.tsx';
 import { TileError } from '../../ui/tile-error.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './figures-form.module.css';
@@ -17,7 +16,7 @@ interface FiguresFormProps {
 
 /** What counts: each indicator with its figure, its trend and the two answers. */
 export function FiguresForm({ figures, isLarge, onEnlarge }: FiguresFormProps) {
-  const { rows, large, lines, more, source, example } = figures;
+  const { rows, large, lines, more } = figures;
   return (
     <>
       <ul role="list" className={toClassName(classes.rows, isLarge && classes.large)}>
@@ -34,9 +33,6 @@ export function FiguresForm({ figures, isLarge, onEnlarge }: FiguresFormProps) {
           {more}
         </Button>
       )}
-      <p className={classes.source}>
-        {source} {example && <ExampleMark what="voorbeeldcijfers" />}
-      </p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Area } from '../../domain/area.ts';
 import type { Form } from '../../domain/content.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyForm } from '../../ui/empty-form.tsx';
+import { ExampleMark } from '../../ui/example-mark.tsx';
 import { FORM_LABELS } from '../../ui/form-labels.ts';
 import { FormMark } from '../../ui/form-mark.tsx';
 import { KeyCap } from '../../ui/key-cap.tsx';
@@ -11,8 +12,9 @@ import { TileBoundary } from '../../ui/tile-boundary.tsx';
 import { TileError } from '../../ui/tile-error.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './form-column.module.css';
+import type { Foot } from './theme-feet.ts';
 import { FORM_SLUGS } from './form-slugs.ts';
-import type { FormState } from './theme-model.ts';
+import type { FormState } from './form-states.ts';
 
 interface FormColumnProps {
   readonly form: Form;
@@ -82,8 +84,19 @@ export function FormColumn(props: FormColumnProps) {
           />
         )}
         {props.elsewhere.length > 0 && <Elsewhere {...props} name={name} />}
+        <ColumnFoot foot={state.foot} isShown={look !== 'large' || form === 'figures'} />
       </div>
     </section>
+  );
+}
+
+/** Enlarged, each text and picture has its own source and mark. */
+function ColumnFoot({ foot, isShown }: { readonly foot: Foot; readonly isShown: boolean }) {
+  if (foot.text === null && foot.mark === null) return null;
+  return (
+    <p className={toClassName(classes.foot, !isShown && classes.paper)}>
+      {foot.text} {foot.mark !== null && <ExampleMark what={foot.mark} />}
+    </p>
   );
 }
 

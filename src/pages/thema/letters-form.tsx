@@ -4,6 +4,7 @@ import { ExampleMark } from '../../ui/example-mark.tsx';
 import { RichTextView } from '../../ui/rich-text-view.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './letters-form.module.css';
+import { toExampleMark } from './theme-feet.ts';
 import type { LetterItem } from './theme-texts.ts';
 
 interface LettersFormProps {
@@ -47,6 +48,7 @@ export function LettersForm({ letters, isLarge, onEnlarge }: LettersFormProps) {
 function FullLetter({ item, isLarge }: { readonly item: LetterItem; readonly isLarge: boolean }) {
   const [isOpen, setIsOpen] = useState(false);
   const { letter, opening, rest, byline } = item;
+  const mark = toExampleMark(letter);
   const rests = `rest-${letter.id}`;
   const isWhole = isLarge || isOpen;
   return (
@@ -74,9 +76,9 @@ function FullLetter({ item, isLarge }: { readonly item: LetterItem; readonly isL
         </p>
       )}
       <p className={toClassName(classes.source, !isWhole && classes.paper)}>{byline}</p>
-      {letter.origin === 'example' && (
+      {isLarge && mark !== null && (
         <p>
-          <ExampleMark what="voorbeeldtekst" />
+          <ExampleMark what={mark} />
         </p>
       )}
     </article>

@@ -4,6 +4,7 @@ import { ExampleMark } from '../../ui/example-mark.tsx';
 import { LazyPicture } from '../../ui/lazy-picture.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './picture-form.module.css';
+import { toExampleMark } from './theme-feet.ts';
 import type { PictureItem } from './theme-pictures.ts';
 
 interface PictureFormProps {
@@ -20,7 +21,7 @@ export function PictureForm({ pictures, isLarge, onEnlarge }: PictureFormProps) 
       <ul role="list" className={toClassName(classes.pictures, isLarge && classes.large)}>
         {pictures.map((item, place) => (
           <li key={item.picture.id} className={toClassName(!isLarge && place > 0 && classes.paper)}>
-            <PictureView item={item} />
+            <PictureView item={item} isLarge={isLarge || place > 0} />
           </li>
         ))}
       </ul>
@@ -33,8 +34,9 @@ export function PictureForm({ pictures, isLarge, onEnlarge }: PictureFormProps) 
   );
 }
 
-function PictureView({ item }: { readonly item: PictureItem }) {
+function PictureView({ item, isLarge }: { readonly item: PictureItem; readonly isLarge: boolean }) {
   const { picture, file, reading, source } = item;
+  const mark = toExampleMark(picture);
   return (
     <figure className={classes.picture}>
       {file === null ? <Infographic picture={picture} reading={reading} /> : <LazyPicture {...file} />}
@@ -54,9 +56,9 @@ function PictureView({ item }: { readonly item: PictureItem }) {
         )}
         <p>{picture.caption}</p>
         <p className={classes.source}>{source}</p>
-        {picture.origin === 'example' && (
+        {isLarge && mark !== null && (
           <p>
-            <ExampleMark what="voorbeeldbeeld" />
+            <ExampleMark what={mark} />
           </p>
         )}
       </figcaption>

@@ -1,10 +1,10 @@
-import { ButtonLink } from '../../ui/button.tsx';
 import { ExampleMark } from '../../ui/example-mark.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { LazyPicture } from '../../ui/lazy-picture.tsx';
 import { RichTextView } from '../../ui/rich-text-view.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './story-form.module.css';
+import { toExampleMark } from './theme-feet.ts';
 import type { StoryItem } from './theme-texts.ts';
 
 interface StoryFormProps {
@@ -36,6 +36,7 @@ export function StoryForm({ stories, isLarge, onEnlarge }: StoryFormProps) {
 
 function StoryView({ item }: { readonly item: StoryItem }) {
   const { story, opening, picture, consent } = item;
+  const mark = toExampleMark(story);
   return (
     <article className={classes.story} aria-labelledby={`verhaal-${story.id}`}>
       {picture !== null && <LazyPicture {...picture} />}
@@ -52,13 +53,11 @@ function StoryView({ item }: { readonly item: StoryItem }) {
             Lees het verhaal
           </ButtonLink>
         </p>
-        <p className={classes.proof}>Een verhaal is geen bewijs.</p>
-        <p className={classes.consent}>{consent}</p>
-        {story.origin === 'example' && (
-          <p>
-            <ExampleMark what="voorbeeldverhaal" />
-          </p>
-        )}
+        <div className={classes.own}>
+          <p>Een verhaal is geen bewijs.</p>
+          <p>{consent}</p>
+          {mark !== null && <ExampleMark what={mark} />}
+        </div>
       </div>
     </article>
   );

@@ -1,4 +1,5 @@
 import { RichnessMark } from '../../ui/richness-mark.tsx';
+import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './theme-head.module.css';
 import type { ThemeModel } from './theme-model.ts';
 
@@ -7,7 +8,7 @@ export function ThemeHead({ model }: { readonly model: ThemeModel }) {
   return (
     <div className={classes.head}>
       <div>
-        <h1 className={classes.title}>{model.programme.name}</h1>
+        <h1 className={toClassName(classes.title, model.isLongName && classes.long)}>{model.programme.name}</h1>
         <p className={classes.lead}>{model.lead}</p>
       </div>
       <div className={classes.aim}>

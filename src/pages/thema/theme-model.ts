@@ -1,7 +1,6 @@
 import { createAreaTree } from '../../domain/area-tree.ts';
 import { computeAreaReadings } from '../../domain/compute-area-readings.ts';
 import type { Form } from '../../domain/content.ts';
-import { formatNumber } from '../../domain/format-nl.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { computeRichness, type Richness, writeRichness } from '../../domain/richness.ts';
@@ -9,22 +8,13 @@ import { writeThemeLead } from '../../domain/sentences/theme-lead.ts';
 import type { AreaView } from '../../package/views/area-view.ts';
 import type { CoreView } from '../../package/views/core-view.ts';
 import type { ThemeView } from '../../package/views/theme-view.ts';
+import { computeFormStates, type FormState } from './form-states.ts';
 import { type ActionsModel, computeActions, findMilestone } from './theme-actions.ts';
 import type { ThemeBase } from './theme-base.ts';
 import { computeDialogues, type DialogueItem } from './theme-dialogues.ts';
 import { computeFigures, type FiguresModel, isKnown } from './theme-figures.ts';
-import { findFaults, type Gap, writeGap } from './theme-gaps.ts';
 import { computePictures, type PictureItem } from './theme-pictures.ts';
 import { computeLetters, computeStories, type FormItems, type LetterItem, type StoryItem } from './theme-texts.ts';
-
-/** How much of a form there is, and what its column says when there is nothing. */
-export interface FormState {
-  readonly count: number;
-  /** "3 teksten" */
-  readonly counted: string;
-  readonly gap: Gap | null;
-  readonly faults: readonly string[];
-}
 
 export interface Neighbour {
   readonly id: string;
@@ -34,6 +24,8 @@ export interface Neighbour {
 export interface ThemeModel {
   readonly programme: Programme;
   readonly area: { readonly id: string; readonly name: string };
+  /** A name that would take two lines at the usual size. */
+  readonly isLongName: boolean;
   readonly lead: string;
   readonly richness: Richness;
   readonly richnessText: string;
@@ -58,13 +50,7 @@ export interface ThemeInput {
   readonly period: Period;
 }
 
-const NOUNS: Readonly<Record<Form, readonly [string, string]>> = {
-  figures: ['cijfer', 'cijfers'],
-  letters: ['tekst', 'teksten'],
-  dialogue: ['gesprek', 'gesprekken'],
-  picture: ['beeld', 'beelden'],
-  story: ['verhaal', 'verhalen'],
-};
+const LONG_NAME = 26;
 
 /** All that the screen of a programme says; null when the programme or the area is unknown. */
 export function computeThemeModel(input: ThemeInput): ThemeModel | null {
@@ -76,30 +62,16 @@ export function computeThemeModel(input: ThemeInput): ThemeModel | null {
   const dialogues = computeDialogues(base);
   const pictures = computePictures(base);
   const stories = computeStories(base);
-  const counts: Record<Form, number> = {
-    figures: figures.known,
-    letters: letters.items.length,
-    dialogue: dialogues.items.length,
-    picture: pictures.items.length,
-    story: stories.items.length,
-  };
-  const stateOf = (form: Form): FormState =>
-    toState(form, counts[form], form === 'figures' ? figures.rows.length : counts[form], base);
   const richness = richnessOf(base);
   const place = core.programmes.indexOf(programme);
   return {
     programme,
     area,
+    isLongName: programme.name.length > LONG_NAME,
     lead: writeThemeLead(programme, base.readings),
     richness,
     richnessText: writeRichness(richness).text,
-    forms: {
-      figures: stateOf('figures'),
-      letters: stateOf('letters'),
-      dialogue: stateOf('dialogue'),
-      picture: stateOf('picture'),
-      story: stateOf('story'),
-    },
+    forms: computeFormStates({ figures, letters, dialogues, pictures, stories }, base),
     figures,
     letters,
     dialogues,
@@ -129,14 +101,4 @@ function richnessOf({ core, programme, readings, scope }: ThemeBase): Richness {
     programme: programme.id,
     ...scope,
   });
-}
-
-function toState(form: Form, count: number, shown: number, base: ThemeBase): FormState {
-  const [one, many] = NOUNS[form];
-  return {
-    count,
-    counted: `${formatNumber(count)} ${count === 1 ? one : many}`,
-    gap: shown === 0 ? writeGap(form, base) : null,
-    faults: findFaults(form, base),
-  };
 }
