@@ -9,6 +9,23 @@ const dataDir = resolve(process.env.DATA_DIR ?? join(root, 'data'));
 export default defineConfig({
   plugins: [react(), sitePlugin({ root, dataDir })],
   server: { host: process.env.HOST ?? 'localhost', port: Number(process.env.PORT ?? 5173) },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                // What every page starts with, and what two pages share: else each combination of pages has its own file.
+                { name: 'basis', tags: ['$initial'], priority: 2 },
+                { name: 'gedeeld', test: /\/src\//, minShareCount: 2, priority: 1 },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
   build: {
     manifest: true,
     // One style sheet: a page that arrives later needs no request of its own for its looks.

@@ -11,8 +11,8 @@ export interface PageParts {
   readonly fonts: readonly string[];
 }
 
-const ROOT = '<div id="root"></div>';
-const HEAD_END = '</head>';
+const ROOT = /<div id="root"><\/div>/;
+const HEAD_END = /<\/head>/;
 
 /** The template with one page in it: title, description, preloads, markup. Throws when a mark is missing. */
 export function toPageHtml(template: string, page: PageParts): string {
@@ -23,7 +23,7 @@ export function toPageHtml(template: string, page: PageParts): string {
     ...page.data.map((href) => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(href)}">`),
     ...page.modules.map((href) => `<link rel="modulepreload" crossorigin href="${escapeHtml(href)}">`),
   ];
-  const head = [`<meta name="description" content="${escapeHtml(page.description)}">`, ...preloads, HEAD_END];
+  const head = [`<meta name="description" content="${escapeHtml(page.description)}">`, ...preloads, '</head>'];
   let html = replaceOnce(template, /<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>`);
   html = replaceOnce(html, HEAD_END, head.join('\n    '));
   return page.body === ''
@@ -31,10 +31,9 @@ export function toPageHtml(template: string, page: PageParts): string {
     : replaceOnce(html, ROOT, `<div id="root" data-prerender="${escapeHtml(page.path)}">${page.body}</div>`);
 }
 
-function replaceOnce(html: string, mark: string | RegExp, text: string): string {
-  const result = html.replace(mark, () => text);
-  if (result === html) throw new Error(`index.html misses ${mark}`);
-  return result;
+function replaceOnce(html: string, mark: RegExp, text: string): string {
+  if (html.search(mark) < 0) throw new Error(`index.html misses ${mark}`);
+  return html.replace(mark, () => text);
 }
 
 function escapeHtml(text: string): string {

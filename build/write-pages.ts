@@ -11,7 +11,7 @@ export interface Renderer {
   render(
     path: string,
     views: ReadonlyMap<string, string>,
-  ): Promise<{ title: string; description: string; body: string; data: string[]; module: string }>;
+  ): Promise<{ title: string; description: string; body: string; data: string[]; modules: string[] }>;
 }
 
 export const ENTRY = 'index.html';
@@ -28,8 +28,8 @@ export async function writePages(
   const fonts = findFonts(manifest);
   const paths = renderer.listPaths(views);
   for (const path of paths) {
-    const { module, ...page } = await renderer.render(path, views);
-    const modules = listModules(manifest, ENTRY, module);
+    const page = await renderer.render(path, views);
+    const modules = page.modules.flatMap((module) => listModules(manifest, ENTRY, module));
     const html = toPageHtml(template, { ...page, path, modules, fonts });
     writeFile(join(dist, path, 'index.html'), html);
   }

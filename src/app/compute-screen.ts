@@ -1,10 +1,7 @@
-import { formatPeriod } from '../domain/format-nl.ts';
 import type { CoreView } from '../package/views/core-view.ts';
-import type { AppRoute, Choice } from './app-route.ts';
-import { buildHref } from './build-href.ts';
+import type { AppRoute } from './app-route.ts';
 import type { FoundRoute } from './find-route.ts';
 import type { ResolvedLocation } from './resolve-location.ts';
-import { areaChoices } from './route-choices.ts';
 
 export interface KnownScreen {
   readonly kind: 'known';
@@ -14,74 +11,26 @@ export interface KnownScreen {
   readonly route: AppRoute;
 }
 
+/** An address that names what the package has not; value is that name. */
 export interface UnknownScreen {
-  readonly kind: 'unknown';
-  readonly title: string;
-  readonly area: null;
-  readonly text: string;
-  readonly choices: readonly Choice[];
+  readonly kind: 'unknown-address' | 'unknown-item' | 'unknown-area' | 'unknown-period';
+  readonly value: string;
+  readonly path: string;
+  readonly pattern: string;
 }
 
-/** What an address shows: a page, or what it names that the package has not, with the choices that there are. */
+/** What an address shows: a page, or what it names that the package has not. */
 export function computeScreen(
   core: CoreView,
   path: string,
   found: FoundRoute | null,
   resolved: ResolvedLocation,
 ): KnownScreen | UnknownScreen {
-  if (!found) {
-    return unknown(
-      'Deze pagina bestaat niet',
-      `Op ${path} staat niets. Misschien is het adres veranderd.`,
-      MAIN_SCREENS,
-    );
-  }
-  const name = found.route.name(core, found.id);
-  if (!name) {
-    const { title, choices } = found.route.unknown?.(core) ?? {
-      title: 'Deze pagina bestaat niet',
-      choices: MAIN_SCREENS,
-    };
-    return unknown(title, `“${found.id}” staat niet in de gegevens. Dit kunt u wel openen:`, choices);
-  }
-  if (resolved.kind === 'unknown-area') {
-    const choices = areaChoices(core).map(({ name: area, href }) => ({
-      name: area,
-      href: withParameter(path, 'gebied', href.slice('/gebied/'.length)),
-    }));
-    return unknown(
-      'Dit gebied kennen we niet',
-      `“${resolved.value}” staat niet in de gegevens. Kies een gebied:`,
-      choices,
-    );
-  }
-  if (resolved.kind === 'unknown-period') {
-    const choices = core.quarters
-      .map(({ period }) => ({ name: formatPeriod(period), href: withParameter(path, 'periode', period) }))
-      .reverse();
-    return unknown(
-      'Deze periode kennen we niet',
-      `Van “${resolved.value}” zijn er geen cijfers. Kies een kwartaal:`,
-      choices,
-    );
-  }
-  const isUsual = resolved.area.id === resolved.defaults.area.id || found.route.pattern === '/gebied/:id';
-  return { kind: 'known', title: name.title, area: isUsual ? null : resolved.area.name, route: found.route };
-}
-
-const MAIN_SCREENS: readonly Choice[] = [
-  { href: '/', name: 'Overzicht' },
-  { href: '/thema', name: 'Thema’s' },
-  { href: '/gebied', name: 'Gebieden' },
-  { href: '/actieagenda', name: 'Actieagenda' },
-  { href: '/verhalen', name: 'Verhalen' },
-];
-
-function withParameter(path: string, name: 'gebied' | 'periode', value: string): string {
-  const nowhere = { area: '', period: '' };
-  return buildHref(`${path}?${new URLSearchParams([[name, value]])}`, nowhere, nowhere);
-}
-
-function unknown(title: string, text: string, choices: readonly Choice[]): UnknownScreen {
-  return { kind: 'unknown', title, area: null, text, choices };
+  if (!found) return { kind: 'unknown-address', value: path, path, pattern: '' };
+  const { pattern } = found.route;
+  const title = found.route.title(core, found.id);
+  if (title === null) return { kind: 'unknown-item', value: found.id, path, pattern };
+  if (resolved.kind !== 'known') return { kind: resolved.kind, value: resolved.value, path, pattern };
+  const isUsual = resolved.area.id === resolved.defaults.area.id || pattern === '/gebied/:id';
+  return { kind: 'known', title, area: isUsual ? null : resolved.area.name, route: found.route };
 }

@@ -1,10 +1,14 @@
 import '../styles/main.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { coreQuery } from '../api/queries.ts';
 import { applyStoredTheme } from '../stores/theme-store.ts';
 import { App } from './app.tsx';
+import { findRoute } from './find-route.ts';
+import { holdPage } from './page-outlet.tsx';
 import { prefetchScreen } from './prefetch-screen.ts';
 import { createQueryClient, Providers } from './providers.tsx';
+import { waitUntilNeeded } from './wait-until-needed.ts';
 
 const client = createQueryClient();
 const screen = (
@@ -21,13 +25,23 @@ void start();
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html misses #root');
-  const fetching = prefetchScreen(client, location.pathname, location.search);
+  const { pathname, search } = location;
   // A page is prerendered for one address; a static host gives the same file for another area or period.
-  if (root.dataset.prerender === location.pathname && location.search === '') {
-    await fetching;
-    hydrateRoot(root, screen);
+  if (root.dataset.prerender !== pathname || search !== '') {
+    void prefetchScreen(client, pathname, search);
+    root.textContent = '';
+    createRoot(root).render(screen);
     return;
   }
-  root.textContent = '';
-  createRoot(root).render(screen);
+  const route = findRoute(pathname)?.route;
+  if (route?.isReadableFirst) {
+    holdPage(
+      route.load,
+      waitUntilNeeded().then(() => prefetchScreen(client, pathname, search)),
+    );
+    await client.prefetchQuery(coreQuery());
+  } else {
+    await prefetchScreen(client, pathname, search);
+  }
+  hydrateRoot(root, screen);
 }

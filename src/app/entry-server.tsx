@@ -2,8 +2,8 @@ import { renderToString } from 'react-dom/server';
 import { coreQuery, viewQuery } from '../api/queries.ts';
 import { coreSource, toAddress, type ViewSource } from '../api/view-source.ts';
 import { App } from './app.tsx';
+import { describePage } from './describe-page.ts';
 import { findRoute, pathAreaOf, toPath } from './find-route.ts';
-import { composeTitle } from './page-names.ts';
 import { loadPage } from './page-outlet.tsx';
 import { createQueryClient, Providers } from './providers.tsx';
 import { computeDefaultLocation } from './resolve-location.ts';
@@ -16,10 +16,10 @@ export interface RenderedPage {
   readonly title: string;
   readonly description: string;
   readonly body: string;
-  /** Addresses of the views that it was made from. */
+  /** Addresses of the views to fetch at once. */
   readonly data: string[];
-  /** Source file of the page. */
-  readonly module: string;
+  /** Source files whose chunks to fetch at once. */
+  readonly modules: string[];
 }
 
 /** Every address that can be drawn beforehand. */
@@ -32,8 +32,8 @@ export function listPaths(views: Views): string[] {
 export async function render(path: string, views: Views): Promise<RenderedPage> {
   const core = readView(views, coreSource);
   const found = findRoute(path);
-  const name = found?.route.name(core, found.id);
-  if (!found || !name) throw new Error(`No page at ${path}`);
+  const title = found?.route.title(core, found.id);
+  if (!found || !title) throw new Error(`No page at ${path}`);
   const area = pathAreaOf(found) ?? computeDefaultLocation(core)?.area.id ?? '';
   const sources = found.route.sources(core, found.id, area);
   const client = createQueryClient();
@@ -46,11 +46,11 @@ export async function render(path: string, views: Views): Promise<RenderedPage> 
     </Providers>,
   );
   return {
-    title: composeTitle(name.title, null),
-    description: name.description,
+    title: `${title} - Rijker Verantwoorden`,
+    description: describePage(core, found),
     body,
-    data: [coreSource, ...sources].map(toAddress),
-    module: found.route.module,
+    data: (found.route.isReadableFirst ? [coreSource] : [coreSource, ...sources]).map(toAddress),
+    modules: found.route.isReadableFirst ? [] : [found.route.module],
   };
 }
 

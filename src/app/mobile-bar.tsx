@@ -1,20 +1,24 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { AppLink } from '../ui/app-link.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { findCurrentItem, MENU_ITEMS, MORE_ITEMS } from './menu-items.ts';
+import { findCurrentItem, MENU_ITEMS } from './menu-items.ts';
 import classes from './mobile-bar.module.css';
-import { ThemeSelect } from './theme-select.tsx';
 
 const IN_BAR = 4;
+
+const MoreDialog = lazy(async () => ({ default: (await import('./more-dialog.tsx')).MoreDialog }));
 
 /** The fixed bar of a phone: four screens and the rest under "Meer". */
 export function MobileBar() {
   const [path] = useLocation();
   const [isOpen, setIsOpen] = useState(false);
+  const [isWanted, setIsWanted] = useState(false);
   const current = findCurrentItem(path);
-  const rest = [...MENU_ITEMS.slice(IN_BAR), ...MORE_ITEMS];
+  const open = () => {
+    setIsWanted(true);
+    setIsOpen(true);
+  };
   return (
     <nav className={classes.bar} aria-label="Menu onderaan">
       {MENU_ITEMS.slice(0, IN_BAR).map(({ href, shortLabel, icon }) => (
@@ -23,22 +27,15 @@ export function MobileBar() {
           {shortLabel}
         </AppLink>
       ))}
-      <button type="button" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+      <button type="button" aria-haspopup="dialog" onClick={open}>
         <Icon name="menu" size={22} />
         Meer
       </button>
-      <Dialog title="Meer" open={isOpen} onClose={() => setIsOpen(false)} footer={<ThemeSelect />}>
-        <ul role="list" className={classes.more}>
-          {rest.map(({ href, label }) => (
-            <li key={href}>
-              <AppLink to={href} onClick={() => setIsOpen(false)}>
-                {label}
-                <Icon name="chevron-right" />
-              </AppLink>
-            </li>
-          ))}
-        </ul>
-      </Dialog>
+      {isWanted && (
+        <Suspense fallback={null}>
+          <MoreDialog open={isOpen} onClose={() => setIsOpen(false)} shown={IN_BAR} />
+        </Suspense>
+      )}
     </nav>
   );
 }

@@ -12,9 +12,14 @@ export async function loadPage(load: LoadPage): Promise<ComponentType> {
   return page;
 }
 
+/** Leaves the prerendered page as it is until `ready`: React keeps it and takes it over when the page can be drawn. */
+export function holdPage(load: LoadPage, ready: Promise<unknown>): void {
+  lazily.set(load, toLazy(load, ready));
+}
+
 /** The page of a route; give it a key per route, as the choice between drawn at once and awaited is made once. */
 export function PageOutlet({ route }: { readonly route: AppRoute }) {
-  const [Page] = useState(() => loaded.get(route.load) ?? toLazy(route.load));
+  const [Page] = useState(() => loaded.get(route.load) ?? findLazy(route.load));
   return (
     <Suspense
       fallback={
@@ -28,10 +33,15 @@ export function PageOutlet({ route }: { readonly route: AppRoute }) {
   );
 }
 
-function toLazy(load: LoadPage): ComponentType {
-  const known = lazily.get(load);
-  if (known) return known;
-  const page = lazy(async () => ({ default: await loadPage(load) }));
+function findLazy(load: LoadPage): ComponentType {
+  const page = lazily.get(load) ?? toLazy(load);
   lazily.set(load, page);
   return page;
+}
+
+function toLazy(load: LoadPage, ready?: Promise<unknown>): ComponentType {
+  return lazy(async () => {
+    await ready;
+    return { default: await loadPage(load) };
+  });
 }

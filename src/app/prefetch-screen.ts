@@ -20,7 +20,7 @@ async function prefetchViews(client: QueryClient, path: string, search: string):
   const found = findRoute(path);
   if (!core || !found) return;
   const place = resolveLocation(core, pathAreaOf(found), search);
-  if (place.kind !== 'known' || !found.route.name(core, found.id)) return;
+  if (place.kind !== 'known' || found.route.title(core, found.id) === null) return;
   const sources = found.route.sources(core, found.id, place.area.id);
   await Promise.all(sources.map((source) => client.prefetchQuery(viewQuery(source))));
 }

@@ -1,6 +1,5 @@
 import type { Area } from '../domain/area.ts';
-import { parsePeriod } from '../domain/parse-period.ts';
-import type { Quarter } from '../domain/period.ts';
+import { isPeriod, type Quarter } from '../domain/period.ts';
 import { comparePeriods, lastQuarterOf, periodOfDate, previousQuarter } from '../domain/period-math.ts';
 import type { CoreView } from '../package/views/core-view.ts';
 
@@ -28,7 +27,7 @@ export function computeDefaultLocation({ areas, quarters, referenceDate }: Locat
 
 /**
  * Where an address stands: the area of its path (a profile) or of ?gebied=, the period of ?periode=, else the defaults.
- * A period may be written as people do; a year stands for its last quarter.
+ * A year stands for its last quarter.
  */
 export function resolveLocation(core: LocationCore, pathArea: string | null, search: string): ResolvedLocation {
   const parameters = new URLSearchParams(search);
@@ -42,8 +41,7 @@ export function resolveLocation(core: LocationCore, pathArea: string | null, sea
 }
 
 function findQuarter({ quarters }: LocationCore, text: string): Quarter | undefined {
-  const parsed = parsePeriod(text);
-  if (parsed?.kind !== 'period') return undefined;
-  const quarter = lastQuarterOf(parsed.period);
+  if (!isPeriod(text)) return undefined;
+  const quarter = lastQuarterOf(text);
   return quarters.find(({ period }) => period === quarter)?.period;
 }

@@ -1,32 +1,19 @@
 import { actionsSource, areaSource, indicatorSource, storySource, themeSource } from '../api/view-source.ts';
 import type { CoreView } from '../package/views/core-view.ts';
-import type { AppRoute, PageName } from './app-route.ts';
-import { nameArea, nameIndicator, nameProgramme, nameStory, nameYear } from './page-names.ts';
-import {
-  areaChoices,
-  indicatorChoices,
-  programmeChoices,
-  storyChoices,
-  yearChoices,
-  yearsWithFigures,
-} from './route-choices.ts';
+import type { AppRoute } from './app-route.ts';
+import { yearsWithFigures } from './years-with-figures.ts';
 
-const AREA_LEVELS = 'regio, district en gemeente';
-
-/** Every screen of DESIGN, one line of meaning each. The order is that of the menu. */
+/** Every screen; the order is that of the menu. */
 export const ROUTES: readonly AppRoute[] = [
   {
-    ...fixed(
-      '/',
-      'Overzicht',
-      'Wat valt op in de veiligheid van Midden-Nederland: cijfers, doelen en verhalen in één beeld.',
-    ),
+    ...fixed('/', 'Overzicht'),
     module: 'src/pages/overzicht/overview-page.tsx',
     load: async () => (await import('../pages/overzicht/overview-page.tsx')).OverviewPage,
     sources: (_core, _id, area) => [areaSource(area)],
+    isReadableFirst: true,
   },
   {
-    ...fixed('/thema', 'Thema’s', 'De programma’s en projecten van de actieagenda, elk in vijf vormen.'),
+    ...fixed('/thema', 'Thema’s'),
     module: 'src/pages/thema/themes-page.tsx',
     load: async () => (await import('../pages/thema/themes-page.tsx')).ThemesPage,
     sources: (_core, _id, area) => [areaSource(area)],
@@ -35,13 +22,12 @@ export const ROUTES: readonly AppRoute[] = [
     pattern: '/thema/:id',
     module: 'src/pages/thema/theme-page.tsx',
     load: async () => (await import('../pages/thema/theme-page.tsx')).ThemePage,
-    name: nameProgramme,
+    title: ({ programmes }, id) => programmes.find((one) => one.id === id)?.name ?? null,
     sources: (_core, id, area) => [areaSource(area), themeSource(id)],
     ids: ({ programmes }) => programmes.map(({ id }) => id),
-    unknown: (core) => ({ title: 'Dit thema kennen we niet', choices: programmeChoices(core) }),
   },
   {
-    ...fixed('/gebied', 'Gebieden', `Alle gebieden van de Veiligheidscoalitie: ${AREA_LEVELS}.`),
+    ...fixed('/gebied', 'Gebieden'),
     module: 'src/pages/gebied/areas-page.tsx',
     load: async () => (await import('../pages/gebied/areas-page.tsx')).AreasPage,
     sources: () => [],
@@ -50,31 +36,29 @@ export const ROUTES: readonly AppRoute[] = [
     pattern: '/gebied/:id',
     module: 'src/pages/gebied/area-page.tsx',
     load: async () => (await import('../pages/gebied/area-page.tsx')).AreaPage,
-    name: nameArea,
+    title: ({ areas }, id) => areas.find((one) => one.id === id)?.name ?? null,
     sources: (_core, id) => [areaSource(id)],
     ids: ({ areas }) => areas.map(({ id }) => id),
-    unknown: (core) => ({ title: 'Dit gebied kennen we niet', choices: areaChoices(core) }),
   },
   {
     pattern: '/indicator/:id',
     module: 'src/pages/indicator/indicator-page.tsx',
     load: async () => (await import('../pages/indicator/indicator-page.tsx')).IndicatorPage,
-    name: nameIndicator,
+    title: ({ indicators }, id) => indicators.find((one) => one.id === id)?.name ?? null,
     sources: ({ indicators }, id) => [
       indicatorSource(id),
       ...indicators.filter((indicator) => indicator.id === id).map(({ programme }) => themeSource(programme)),
     ],
     ids: ({ indicators }) => indicators.map(({ id }) => id),
-    unknown: (core) => ({ title: 'Deze indicator kennen we niet', choices: indicatorChoices(core) }),
   },
   {
-    ...fixed('/actieagenda', 'Actieagenda', 'Alle acties van de actieagenda: voortgang, eigenaar, einddatum en doel.'),
+    ...fixed('/actieagenda', 'Actieagenda'),
     module: 'src/pages/actieagenda/actions-page.tsx',
     load: async () => (await import('../pages/actieagenda/actions-page.tsx')).ActionsPage,
     sources: () => [actionsSource],
   },
   {
-    ...fixed('/verhalen', 'Verhalen', 'Verhalen bij de cijfers: wie gaat het aan? Een verhaal is geen bewijs.'),
+    ...fixed('/verhalen', 'Verhalen'),
     module: 'src/pages/verhalen/stories-page.tsx',
     load: async () => (await import('../pages/verhalen/stories-page.tsx')).StoriesPage,
     sources: () => [],
@@ -83,44 +67,38 @@ export const ROUTES: readonly AppRoute[] = [
     pattern: '/verhalen/:id',
     module: 'src/pages/verhalen/story-page.tsx',
     load: async () => (await import('../pages/verhalen/story-page.tsx')).StoryPage,
-    name: nameStory,
+    title: ({ content }, id) => content.find((one) => one.form === 'story' && one.id === id)?.title ?? null,
     sources: (_core, id) => [storySource(id)],
     ids: ({ content }) => content.filter(({ form }) => form === 'story').map(({ id }) => id),
-    unknown: (core) => ({ title: 'Dit verhaal kennen we niet', choices: storyChoices(core) }),
   },
   {
     pattern: '/jaar/:id',
     module: 'src/pages/jaar/year-page.tsx',
     load: async () => (await import('../pages/jaar/year-page.tsx')).YearPage,
-    name: nameYear,
+    title: (core, id) => (yearsWithFigures(core).includes(id) ? `Jaarresultaten ${id}` : null),
     sources: (_core, _id, area) => [areaSource(area)],
     ids: yearsWithFigures,
-    unknown: (core) => ({ title: 'Van dit jaar zijn er geen resultaten', choices: yearChoices(core) }),
   },
   {
-    ...fixed(
-      '/over',
-      'Over Rijker Verantwoorden',
-      'Wat rijker verantwoorden is: vijf vormen naast elkaar, eerlijk over toeval.',
-    ),
+    ...fixed('/over', 'Over Rijker Verantwoorden'),
     module: 'src/pages/over/about-page.tsx',
     load: async () => (await import('../pages/over/about-page.tsx')).AboutPage,
     sources: () => [],
   },
   {
-    ...fixed('/over/methode', 'Methode', 'Hoe we trend en toeval uit elkaar houden, en wat we niet weten.'),
+    ...fixed('/over/methode', 'Methode'),
     module: 'src/pages/over/method-page.tsx',
     load: async () => (await import('../pages/over/method-page.tsx')).MethodPage,
     sources: () => [],
   },
   {
-    ...fixed('/over/privacy', 'Privacy', 'Welke gegevens we tonen, en welke niet.'),
+    ...fixed('/over/privacy', 'Privacy'),
     module: 'src/pages/over/privacy-page.tsx',
     load: async () => (await import('../pages/over/privacy-page.tsx')).PrivacyPage,
     sources: () => [],
   },
   {
-    ...fixed('/over/toegankelijkheid', 'Toegankelijkheid', 'De toegankelijkheidsverklaring van Rijker Verantwoorden.'),
+    ...fixed('/over/toegankelijkheid', 'Toegankelijkheid'),
     module: 'src/pages/over/accessibility-page.tsx',
     load: async () => (await import('../pages/over/accessibility-page.tsx')).AccessibilityPage,
     sources: () => [],
@@ -128,7 +106,6 @@ export const ROUTES: readonly AppRoute[] = [
 ];
 
 /** An address without a variable part: it always exists. */
-function fixed(pattern: string, title: string, description: string) {
-  const name: PageName = { title, description };
-  return { pattern, name: (): PageName => name, ids: (_core: CoreView): readonly string[] => [''] };
+function fixed(pattern: string, title: string) {
+  return { pattern, title: (): string => title, ids: (_core: CoreView): readonly string[] => [''] };
 }

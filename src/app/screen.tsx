@@ -1,13 +1,15 @@
-import { useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { Route } from 'wouter';
 import type { CoreView } from '../package/views/core-view.ts';
-import { computeScreen } from './compute-screen.ts';
+import { usePageTitle } from '../stores/use-page-title.ts';
+import { composeTitle } from './compose-title.ts';
+import { computeScreen, type KnownScreen } from './compute-screen.ts';
 import type { FoundRoute } from './find-route.ts';
-import { NotFoundPage } from './not-found-page.tsx';
 import { PageBoundary } from './page-boundary.tsx';
-import { composeTitle } from './page-names.ts';
 import { PageOutlet } from './page-outlet.tsx';
 import type { ResolvedLocation } from './resolve-location.ts';
+
+const UnknownPage = lazy(async () => ({ default: (await import('./unknown-page.tsx')).UnknownPage }));
 
 interface ScreenProps {
   readonly core: CoreView;
@@ -19,16 +21,24 @@ interface ScreenProps {
 /** The page of the address, or a page that says what the address names that we have not. */
 export function Screen({ core, path, found, resolved }: ScreenProps) {
   const screen = computeScreen(core, path, found, resolved);
-  const title = composeTitle(screen.title, screen.area);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-  if (screen.kind === 'unknown') return <NotFoundPage {...screen} />;
   return (
     <PageBoundary key={path}>
-      <Route path={screen.route.pattern}>
-        <PageOutlet key={screen.route.pattern} route={screen.route} />
-      </Route>
+      {screen.kind === 'known' ? (
+        <KnownPage {...screen} />
+      ) : (
+        <Suspense fallback={null}>
+          <UnknownPage core={core} screen={screen} />
+        </Suspense>
+      )}
     </PageBoundary>
+  );
+}
+
+function KnownPage({ title, area, route }: KnownScreen) {
+  usePageTitle(composeTitle(title, area));
+  return (
+    <Route path={route.pattern}>
+      <PageOutlet key={route.pattern} route={route} />
+    </Route>
   );
 }

@@ -1,0 +1,28 @@
+import type { CoreView } from '../package/views/core-view.ts';
+import type { FoundRoute } from './find-route.ts';
+
+const LEVELS = { region: 'regio', district: 'district', municipality: 'gemeente' } as const;
+const FIXED = new Map([
+  ['/', 'Wat valt op in de veiligheid van Midden-Nederland: cijfers, doelen en verhalen in één beeld.'],
+  ['/thema', 'De programma’s en projecten van de actieagenda, elk in vijf vormen.'],
+  ['/gebied', 'Alle gebieden van de Veiligheidscoalitie Midden-Nederland: regio, districten en gemeenten.'],
+  ['/actieagenda', 'Alle acties van de actieagenda: voortgang, eigenaar, einddatum en doel.'],
+  ['/verhalen', 'Verhalen bij de cijfers: wie gaat het aan? Een verhaal is geen bewijs.'],
+  ['/over', 'Wat rijker verantwoorden is: vijf vormen naast elkaar, eerlijk over toeval.'],
+  ['/over/methode', 'Hoe we trend en toeval uit elkaar houden, en wat we niet weten.'],
+  ['/over/privacy', 'Welke gegevens we tonen, en welke niet.'],
+  ['/over/toegankelijkheid', 'De toegankelijkheidsverklaring van Rijker Verantwoorden.'],
+]);
+
+/** What a search engine says under the title; only prerendering needs it. */
+export function describePage(core: CoreView, { route: { pattern }, id }: FoundRoute): string {
+  if (pattern === '/thema/:id') return core.programmes.find((one) => one.id === id)?.tagline ?? '';
+  if (pattern === '/indicator/:id') return core.indicators.find((one) => one.id === id)?.definition ?? '';
+  if (pattern === '/verhalen/:id') return core.content.find((one) => one.id === id)?.summary ?? '';
+  if (pattern === '/jaar/:id') return `Elk cijfer van ${id} naast zijn doel, in vijf vormen.`;
+  if (pattern === '/gebied/:id') {
+    const area = core.areas.find((one) => one.id === id);
+    return area ? `Wat vraagt gesprek in ${LEVELS[area.level]} ${area.name}: alle indicatoren, met trend en doel.` : '';
+  }
+  return FIXED.get(pattern) ?? '';
+}

@@ -1,0 +1,16 @@
+const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'];
+const REST_AFTER_LOAD = 1500;
+
+/** Until someone touches the page, or else until it has loaded and the browser has had a rest. */
+export function waitUntilNeeded(): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      for (const sign of SIGNS) removeEventListener(sign, finish, true);
+      resolve();
+    };
+    for (const sign of SIGNS) addEventListener(sign, finish, { capture: true, passive: true });
+    const rest = () => setTimeout(finish, REST_AFTER_LOAD);
+    if (document.readyState === 'complete') rest();
+    else addEventListener('load', rest, { once: true });
+  });
+}
