@@ -86,4 +86,21 @@ describe('checkPackage, content', async () => {
   test.each(cases)('%s', async (_, path, replace, expected) => {
     expect(await faultsOf(await seal(change(small, path, replace)))).toEqual([expected]);
   });
+
+  test.each([
+    [119, ['letter-te-kort']],
+    [120, []],
+  ])('a letter of %i words, headings, lists and links counted', async (count, codes) => {
+    const body = `\n## Een kop\n\n- een punt\n- [een link](/over) –\n\n${'woord '.repeat(count - 6)}\n`;
+    const files = await seal(change(small, LETTER, (text) => text.replace(/\n## [\s\S]*$/, body)));
+    expect((await faultsOf(files)).map(([code]) => code)).toEqual(codes);
+  });
+
+  test.each([
+    ['2020-03-14', []],
+    ['2020-03-13', ['toestemming-verlopen']],
+  ])('consent until %s on 2020-03-14', async (until, codes) => {
+    const files = await seal(change(small, STORY, swap('tot: 2021-01-31', `tot: ${until}`)));
+    expect((await faultsOf(files)).map(([code]) => code)).toEqual(codes);
+  });
 });

@@ -29,6 +29,14 @@ describe('checkPackage, datapackage.json', async () => {
       ['bytes-kloppen-niet', LETTER, `datapackage.json, ${resource(LETTER, 'bytes')}`],
     ],
     [
+      'a file that is in it twice',
+      change(small, 'datapackage.json', (text) => {
+        const content = JSON.parse(text);
+        return JSON.stringify({ ...content, resources: [...content.resources, content.resources[0]] });
+      }),
+      ['dubbele-sleutel', 'datapackage.json', `resources[${paths.length}].path`],
+    ],
+    [
       'another schema',
       change(small, 'datapackage.json', swap('"decimalChar": ","', '"decimalChar": "."')),
       ['schema-klopt-niet', GOOI, `datapackage.json, ${resource(GOOI, 'schema')}`],

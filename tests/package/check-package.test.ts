@@ -51,4 +51,14 @@ describe('checkPackage', async () => {
       'De som klopt niet: hier staat 128, de vier kwartalen samen zijn 129.',
     ]);
   });
+
+  test('a faulty district is one fault, not one more for each of its municipalities and figures', async () => {
+    for (const replace of [
+      swap('West-Utrecht;district', 'West-Utrecht;distrikt'),
+      swap('West-Utrecht;district;midden-nederland', 'West-Utrecht;district;weesp'),
+    ]) {
+      const faults = await faultsOf(await seal(change(sealed, 'gebieden.csv', replace)));
+      expect(faults.map(([, path, place]) => [path, place.slice(0, 5)])).toEqual([['gebieden.csv', 'rij 4']]);
+    }
+  });
 });

@@ -100,6 +100,14 @@ describe('deriveViews', async () => {
     ]);
   });
 
+  test('a fault in a row reaches the area of the row alone', () => {
+    const broken = readPackage(change(small, GOOI, swap('hilversum;2019-K2;11', 'hilversum;2019-K2;11.0')));
+    const faulty = deriveViews(broken.data, broken.issues);
+    const codes = (id: string): string[] =>
+      decodeAreaView(JSON.parse(faulty.get(`gebied/${id}.json`) ?? '')).issues.map(({ code }) => code);
+    expect(['gooi-en-vechtstreek', 'hilversum', 'weesp'].map(codes)).toEqual([[], ['decimale-punt'], []]);
+  });
+
   test('the version changes with any word of any view', () => {
     const version = (files: typeof small): string => {
       const read = readPackage(files);

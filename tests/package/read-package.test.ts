@@ -91,6 +91,14 @@ describe('readPackage', async () => {
     expect(readPackage(change(small, STORY, swap('toestemming:', 'toestemmming:'))).data.stories).toEqual([]);
   });
 
+  test('a picture without alt text is not shown, nor linked to', () => {
+    const files = change(small, 'beelden.json', swap('"alt":"Een kaart van de regio."', '"alt":" "'));
+    const { data, issues } = readPackage(files);
+    expect(data.pictures.map(({ id }) => id)).toEqual(['vakjes']);
+    expect(data.letters[0]?.picture).toBeNull();
+    expect(issues.map(({ code }) => code)).toEqual(['beeld-zonder-alt']);
+  });
+
   test('a link that points at nothing is left out of what stays', () => {
     const files = change(small, LETTER, (text) =>
       text.replace('[succes]', '[succes, weg]').replace('beeld: kaart', 'beeld: weg'),
