@@ -63,8 +63,8 @@ function Row({ row, isLarge }: { readonly row: FigureRow; readonly isLarge: bool
               reading={reading}
               visual={figure.visual}
               conclusion={conclusion}
-              width={isLarge ? 420 : 188}
-              height={isLarge ? 150 : 84}
+              width={isLarge ? 260 : 188}
+              height={isLarge ? 104 : 84}
               columns={13}
             />
           </div>

@@ -13,7 +13,9 @@ export function ThemesContent({ model }: { readonly model: ThemesModel }) {
     <div className="page">
       <div className={classes.head}>
         <h1>{model.headline}</h1>
-        <p className={classes.lead}>Cijfers, letters, dialoog, beeld en verhaal: elk thema heeft ze naast elkaar.</p>
+        <p className={classes.lead}>
+          Elk thema zet cijfers, letters, dialoog, beeld en verhaal naast elkaar; een open rondje ontbreekt nog.
+        </p>
       </div>
       <TileBoundary>
         <Section title="Programma’s" mark={mark}>
