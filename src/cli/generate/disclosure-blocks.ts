@@ -17,12 +17,11 @@ export interface DisclosureBlock {
   readonly relations: readonly DisclosureRelation[];
 }
 
-/** The blocks of all counts and shares that have a threshold. What `withheld` names is hidden from the start. */
+/** The blocks of all counts and shares that have a threshold. */
 export function toDisclosureBlocks(
   figures: readonly FullFigure[],
   indicators: readonly Indicator[],
   geography: Geography,
-  withheld: ReadonlySet<string>,
 ): DisclosureBlock[] {
   const byKey = new Map(figures.map((figure) => [figureKey(figure), figure]));
   return RECIPES.flatMap((recipe) => {
@@ -32,7 +31,8 @@ export function toDisclosureBlocks(
     return YEARS.map((year): DisclosureBlock => {
       const { indicator } = recipe;
       const periods = [year, ...quartersOf(year)];
-      const areas = areasIn(geography, year);
+      const isSecretBelow = recipe.kind === 'count' && recipe.secretBelowRegion === true;
+      const areas = isSecretBelow ? [geography.region] : areasIn(geography, year);
       const inBlock = periods.flatMap((period) =>
         areas.flatMap((area) => byKey.get(figureKey({ indicator, area, period })) ?? []),
       );
@@ -45,10 +45,16 @@ export function toDisclosureBlocks(
           weight: weightOf(figure, geography),
           public: figure.area === geography.region && isPublished(indicator, figure.period),
           unpublished: figure.area === REMAINDER,
-          hidden: withheld.has(key) || groups.has(key),
+          hidden: groups.has(key),
         };
       });
-      return { indicator, year, threshold, cells, relations: relationsOf(indicator, year, periods, areas, geography) };
+      return {
+        indicator,
+        year,
+        threshold,
+        cells,
+        relations: relationsOf(indicator, year, periods, areas, geography),
+      };
     });
   });
 }
@@ -88,13 +94,15 @@ function relationsOf(
   { region, districts, placesIn }: Geography,
 ): DisclosureRelation[] {
   const key = (area: string, period: Year | Quarter): string => figureKey({ indicator, area, period });
-  return [
-    ...periods.flatMap((period) => [
-      { total: key(region, period), parts: districts.map((district) => key(district, period)) },
-      ...districts.map((district) => {
-        return { total: key(district, period), parts: placesIn(district, period).map(({ id }) => key(id, period)) };
-      }),
-    ]),
-    ...areas.map((area) => ({ total: key(area, year), parts: quartersOf(year).map((quarter) => key(area, quarter)) })),
-  ];
+  const inTime = areas.map((area) => {
+    return { total: key(area, year), parts: quartersOf(year).map((quarter) => key(area, quarter)) };
+  });
+  if (areas.length === 1) return inTime;
+  const inSpace = periods.flatMap((period) => [
+    { total: key(region, period), parts: districts.map((district) => key(district, period)) },
+    ...districts.map((district) => {
+      return { total: key(district, period), parts: placesIn(district, period).map(({ id }) => key(id, period)) };
+    }),
+  ]);
+  return [...inSpace, ...inTime];
 }

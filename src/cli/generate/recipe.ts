@@ -16,6 +16,8 @@ interface RecipeBase {
 export interface CountRecipe extends RecipeBase {
   readonly kind: 'count';
   readonly region: readonly number[];
+  /** True when the districts are kept secret as a whole: with so few cases even a 0 beside it tells too much. */
+  readonly secretBelowRegion?: boolean;
   /** Counts on top of the others that fall in one district; part of the region's value. */
   readonly peaks?: readonly { readonly quarter: Quarter; readonly district: string; readonly count: number }[];
 }

@@ -1,3 +1,4 @@
+import { byYear } from './by-year.ts';
 import type { MeanRecipe, ShareRecipe } from './recipe.ts';
 
 /** Figures with a numerator and a denominator. */
@@ -12,38 +13,38 @@ export const SHARE_RECIPES: readonly (ShareRecipe | MeanRecipe)[] = [
     noise: 0.08,
     factors: { 'gooi-en-vechtstreek': [1.05, 1.05], 'utrecht-stad': [0.8, 0.8] },
     success: { flevoland: [1.12, 1.12], 'west-utrecht': [1.12, 1.12], 'utrecht-stad': [0.75, 0.75] },
-    region: [
-      ...([
+    region: byYear(
+      [
         [26, 245],
         [30, 256],
         [28, 250],
         [26, 250],
-      ] as const),
-      ...([
+      ],
+      [
         [29, 257],
         [31, 258],
         [28, 252],
         [30, 259],
-      ] as const),
-      ...([
+      ],
+      [
         [27, 252],
         [29, 254],
         [31, 261],
         [28, 255],
-      ] as const),
-      ...([
+      ],
+      [
         [28, 248],
         [32, 264],
         [28, 257],
         [30, 256],
-      ] as const),
-      ...([
+      ],
+      [
         [28, 251],
         [33, 262],
         [29, 260],
         [30, 261],
-      ] as const),
-    ],
+      ],
+    ),
     districts: {
       '2019-K1': [
         [7, 52],
@@ -85,38 +86,38 @@ export const SHARE_RECIPES: readonly (ShareRecipe | MeanRecipe)[] = [
     noise: 0.06,
     factors: { 'utrecht-stad': [1.25, 1.25], almere: [1.25, 1.25] },
     success: { 'oost-utrecht': [0.97, 0.97], flevoland: [1.03, 1.03] },
-    region: [
-      ...([
+    region: byYear(
+      [
         [73, 147],
         [77, 150],
         [74, 148],
         [72, 147],
-      ] as const),
-      ...([
+      ],
+      [
         [76, 150],
         [79, 152],
         [75, 149],
         [74, 149],
-      ] as const),
-      ...([
+      ],
+      [
         [77, 150],
         [75, 149],
         [80, 151],
         [81, 152],
-      ] as const),
-      ...([
+      ],
+      [
         [82, 150],
         [85, 152],
         [86, 151],
         [88, 151],
-      ] as const),
-      ...([
+      ],
+      [
         [91, 149],
         [95, 151],
         [98, 151],
         [100, 149],
-      ] as const),
-    ],
+      ],
+    ),
   },
   {
     // Counted anew from the 3rd quarter of 2016: the limits start again there.
@@ -125,37 +126,37 @@ export const SHARE_RECIPES: readonly (ShareRecipe | MeanRecipe)[] = [
     from: '2015-K1',
     noise: 0.1,
     absent: { quarter: '2017-K3', district: 'gooi-en-vechtstreek' },
-    region: [
-      ...([
+    region: byYear(
+      [
         [171, 38],
         [197, 41],
         [167, 38],
         [188, 40],
-      ] as const),
-      ...([
+      ],
+      [
         [196, 40],
         [189, 41],
         [244, 40],
         [238, 41],
-      ] as const),
-      ...([
+      ],
+      [
         [252, 40],
         [230, 39],
         [217, 35],
         [239, 42],
-      ] as const),
-      ...([
+      ],
+      [
         [240, 40],
         [258, 41],
         [226, 38],
         [252, 42],
-      ] as const),
-      ...([
+      ],
+      [
         [236, 40],
         [260, 42],
         [226, 39],
         [250, 41],
-      ] as const),
-    ],
+      ],
+    ),
   },
 ];

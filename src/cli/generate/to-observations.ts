@@ -2,9 +2,11 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { MissingReason, Observation, Origin } from '../../domain/observation.ts';
 import { isYear } from '../../domain/period.ts';
 import { type FullFigure, figureKey } from './full-figure.ts';
-import { type Geography, hasRemainder, LAST_QUARTER, REMAINDER } from './geography.ts';
+import { type Geography, hasRemainder, LAST_QUARTER } from './geography.ts';
 import { PUBLISHED_FIGURES, type PublishedFigure } from './published-figures.ts';
 import { SHARE_RECIPES } from './share-recipes.ts';
+
+const SECRET = 'Per district geheim: met zo weinig zaken kunnen slachtoffers herkenbaar zijn.';
 
 /**
  * The rows of the package: example figures with what is hidden left out, and the published figures of the region in
@@ -16,13 +18,13 @@ export function toObservations(
   indicators: readonly Indicator[],
   geography: Geography,
 ): Observation[] {
-  const examples = figures
-    .filter(({ area }) => area !== REMAINDER)
-    .flatMap((figure) => {
-      const indicator = indicators.find(({ id }) => id === figure.indicator);
-      if (indicator === undefined) throw new RangeError(`No indicator ${figure.indicator}`);
-      return [toExample(figure, reasons.get(figureKey(figure)) ?? null, indicator, geography)];
-    });
+  const examples = figures.flatMap((figure) => {
+    const indicator = indicators.find(({ id }) => id === figure.indicator);
+    if (indicator === undefined) throw new RangeError(`No indicator ${figure.indicator}`);
+    const level = geography.tree.get(figure.area)?.level;
+    if (level === undefined || !indicator.levels.includes(level)) return [];
+    return [toExample(figure, reasons.get(figureKey(figure)) ?? null, indicator, geography)];
+  });
   const rows = new Map(examples.map((row) => [figureKeyOf(row), row]));
   for (const figure of PUBLISHED_FIGURES) {
     const row = toPublished(figure, geography.region);
@@ -51,6 +53,7 @@ function toExample(
   const status = isLast ? 'provisional' : 'final';
   const note = noteOf(figure, geography);
   const nothing = { value: null, numerator: null, denominator: null };
+  if (reason === 'secret') return { ...key, ...nothing, status, reason, note: SECRET };
   if (figure.unknown) return { ...key, ...nothing, status, reason: 'unknown', note };
   if (reason !== null) return { ...key, ...nothing, status, reason, note };
   if (of === null) return { ...key, value: count, numerator: null, denominator: null, status, reason: null, note };

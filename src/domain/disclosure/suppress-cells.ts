@@ -20,7 +20,7 @@ export function suppressCells(
   options: { readonly threshold: number },
 ): Map<string, Suppression> {
   const table = indexTable(cells, relations);
-  const hidden = new Set(cells.flatMap((cell, index) => (cell.hidden || cell.unpublished ? [index] : [])));
+  const hidden = hiddenAtStart(cells);
   // Threshold by threshold: what 5 withholds is then withheld at 10 too, whatever 10 would choose by itself.
   for (let threshold = 2; threshold <= options.threshold; threshold += 1) {
     cells.forEach(({ values, public: isPublic }, index) => {
@@ -35,6 +35,37 @@ export function suppressCells(
     found.set(cell.key, isSmall(cell.values, options.threshold) ? 'small' : 'withheld');
   }
   return found;
+}
+
+/**
+ * The shown cell to withhold when a hidden one is still known too well: the one that costs least in a relation of the
+ * hidden cell, of at least the given size if there is one; failing that, in relations of the hidden cells there, and so
+ * on. null when nothing is left to withhold.
+ */
+export function nextToWithhold(
+  cells: readonly DisclosureCell[],
+  relations: readonly DisclosureRelation[],
+  exposed: { readonly key: string; readonly need: number },
+): string | null {
+  const table = indexTable(cells, relations);
+  const hidden = hiddenAtStart(cells);
+  let relationsAround = new Set(table.relationsOf[cells.findIndex(({ key }) => key === exposed.key)]);
+  for (;;) {
+    const found = cheapestCell(table, [...relationsAround], hidden, exposed.need);
+    if (found !== null) return cells[found]?.key ?? null;
+    const wider = new Set(
+      [...relationsAround]
+        .flatMap((relation) => cellsOf(table, relation))
+        .filter((cell) => hidden.has(cell))
+        .flatMap((cell) => table.relationsOf[cell] ?? []),
+    );
+    if (wider.size <= relationsAround.size) return null;
+    relationsAround = wider;
+  }
+}
+
+function hiddenAtStart(cells: readonly DisclosureCell[]): Set<number> {
+  return new Set(cells.flatMap((cell, index) => (cell.hidden || cell.unpublished ? [index] : [])));
 }
 
 function protect(table: IndexedTable, hidden: Set<number>, threshold: number): void {
@@ -78,21 +109,33 @@ function mayNotBeKnown({ cells }: IndexedTable, index: number, threshold: number
 
 /** Hides the shown cell that costs least; false when there is none left. */
 function hideOneMore(table: IndexedTable, relations: readonly number[], hidden: Set<number>, need: number): boolean {
+  const found = cheapestCell(table, relations, hidden, need);
+  if (found === null) return false;
+  hidden.add(found);
+  return true;
+}
+
+function cheapestCell(
+  table: IndexedTable,
+  relations: readonly number[],
+  hidden: ReadonlySet<number>,
+  need: number,
+): number | null {
   const candidates = relations
-    .flatMap((relation) => {
-      const { total, parts } = table.relations[relation] ?? { total: -1, parts: [] };
-      return [...parts, total];
-    })
+    .flatMap((relation) => cellsOf(table, relation))
     .filter((index) => !hidden.has(index) && table.cells[index]?.public !== true);
   const [first] = candidates
     .map((index) => ({ index, cost: costOf(table, index, hidden, need) }))
     .sort((a, b) => compareCosts(a.cost, b.cost) || a.index - b.index);
-  if (first === undefined) return false;
-  hidden.add(first.index);
-  return true;
+  return first?.index ?? null;
 }
 
-/** Too small to be enough, level, relations that then have a lone hidden cell, size: in order of importance. */
+function cellsOf({ relations }: IndexedTable, relation: number): number[] {
+  const { total, parts } = relations[relation] ?? { total: -1, parts: [] };
+  return [...parts, total];
+}
+
+/** Too small to be enough (then the largest first), level, relations that then have a lone hidden cell, size. */
 function costOf(table: IndexedTable, index: number, hidden: ReadonlySet<number>, need: number): readonly number[] {
   const cell = table.cells[index];
   const size = Math.min(...(cell?.values ?? []));
@@ -101,7 +144,7 @@ function costOf(table: IndexedTable, index: number, hidden: ReadonlySet<number>,
     return !hidden.has(total) && !parts.some((part) => hidden.has(part));
   });
   const enough = size >= need;
-  return [enough ? 0 : 1, cell?.weight ?? 0, alone.length, enough ? size : -size];
+  return [enough ? 0 : 1, enough ? 0 : -size, cell?.weight ?? 0, alone.length, size];
 }
 
 function compareCosts(a: readonly number[], b: readonly number[]): number {
