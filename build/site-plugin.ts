@@ -55,7 +55,7 @@ async function completeSite(root: string, dist: string, dataDir: string): Promis
   for (const [name, bytes] of files) writeFile(join(dist, 'data', name), bytes);
   for (const [name, json] of views) writeFile(join(dist, 'afgeleid', name), json);
   const entry = pathToFileURL(join(root, '.cache', 'prerender', 'entry-server.js')).href;
-  const renderer: Renderer = await import(`${entry}?${Date.now()}`);
+  const renderer: Renderer = await import(entry);
   const pages = await writePages(dist, renderer, views);
   rmSync(join(dist, '.vite'), { recursive: true });
   await compressFolder(dist);

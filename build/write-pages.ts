@@ -11,7 +11,14 @@ export interface Renderer {
   render(
     path: string,
     views: ReadonlyMap<string, string>,
-  ): Promise<{ title: string; description: string; body: string; data: string[]; modules: string[] }>;
+  ): Promise<{
+    title: string;
+    description: string;
+    body: string;
+    data: string[];
+    modules: string[];
+    errors: unknown[];
+  }>;
 }
 
 export const ENTRY = 'index.html';
@@ -29,6 +36,7 @@ export async function writePages(
   const paths = renderer.listPaths(views);
   for (const path of paths) {
     const page = await renderer.render(path, views);
+    for (const error of page.errors) console.warn(`${path} kon niet helemaal vooraf getekend worden:`, error);
     const modules = page.modules.flatMap((module) => listModules(manifest, ENTRY, module));
     const html = toPageHtml(template, { ...page, path, modules, fonts });
     writeFile(join(dist, path, 'index.html'), html);

@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 import { coreQuery, viewQuery } from '../api/queries.ts';
 import { coreSource, toAddress, type ViewSource } from '../api/view-source.ts';
 import { App } from './app.tsx';
@@ -18,6 +18,8 @@ export interface RenderedPage {
   readonly body: string;
   /** Addresses of the views to fetch at once. */
   readonly data: string[];
+  /** What a part of the page threw: the browser draws that part, and says there what is wrong. */
+  readonly errors: unknown[];
   /** Source files whose chunks to fetch at once. */
   readonly modules: string[];
 }
@@ -40,15 +42,19 @@ export async function render(path: string, views: Views): Promise<RenderedPage> 
   client.setQueryData(coreQuery().queryKey, core);
   for (const source of sources) client.setQueryData(viewQuery(source).queryKey, readView(views, source));
   await loadPage(found.route.load);
-  const body = renderToString(
+  const errors: unknown[] = [];
+  const { prelude } = await prerender(
     <Providers client={client} serverPath={path}>
       <App />
     </Providers>,
+    // One piece: a part that is sent later comes with an inline script, which the content security policy forbids.
+    { onError: (error) => void errors.push(error), progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   return {
     title: `${title} - Rijker Verantwoorden`,
     description: describePage(core, found),
-    body,
+    body: await new Response(prelude).text(),
+    errors,
     data: (found.route.isReadableFirst ? [coreSource] : [coreSource, ...sources]).map(toAddress),
     modules: found.route.isReadableFirst ? [] : [found.route.module],
   };

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { PageSkeleton } from '../ui/page-skeleton.tsx';
 import type { AppRoute, LoadPage } from './app-route.ts';
 
@@ -29,8 +29,17 @@ export function PageOutlet({ route }: { readonly route: AppRoute }) {
       }
     >
       <Page />
+      <ReadyMark />
     </Suspense>
   );
+}
+
+/** Says on #root that the page works: browser tests and screenshots wait for it. */
+function ReadyMark() {
+  useEffect(() => {
+    document.getElementById('root')?.setAttribute('data-ready', 'true');
+  }, []);
+  return null;
 }
 
 function findLazy(load: LoadPage): ComponentType {

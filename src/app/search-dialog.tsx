@@ -43,8 +43,10 @@ function SearchField({ core, onClose }: Omit<SearchDialogProps, 'open'>) {
     document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (entries.length === 0) return;
-    if (event.key === 'ArrowDown') move(active + 1);
+    // In a search field Escape only empties the field.
+    if (event.key === 'Escape') onClose();
+    else if (entries.length === 0) return;
+    else if (event.key === 'ArrowDown') move(active + 1);
     else if (event.key === 'ArrowUp') move(active - 1);
     else if (event.key === 'Enter' && current) {
       navigate(href(current.href));
@@ -58,6 +60,7 @@ function SearchField({ core, onClose }: Omit<SearchDialogProps, 'open'>) {
       <input
         type="search"
         role="combobox"
+        data-autofocus=""
         className={classes.field}
         aria-label="Zoek een indicator, programma, gebied, verhaal of actie"
         aria-autocomplete="list"

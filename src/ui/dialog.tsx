@@ -20,8 +20,13 @@ export function Dialog({ title, open, onClose, footer, children }: DialogProps) 
   useEffect(() => {
     const element = dialog.current;
     if (element === null || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
+    if (!open) {
+      element.close();
+      return;
+    }
+    element.showModal();
+    // The browser goes to the first control, the close button; a dialog that asks for words names its field.
+    element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   }, [open]);
 
   // A click on the backdrop has the dialog itself as its target; its content fills it to the edge.
