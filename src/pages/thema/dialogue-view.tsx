@@ -76,7 +76,11 @@ export function DialogueView({ item, isLarge }: DialogueViewProps) {
           </>
         )}
         <p className={classes.source}>
-          {isLarge && mark !== null && <ExampleMark what={mark} />}
+          {mark !== null && (
+            <span className={toClassName(!isLarge && classes.paper)}>
+              <ExampleMark what={mark} />
+            </span>
+          )}
           {where !== null && <span>Gesprek van {where}</span>}
         </p>
       </div>

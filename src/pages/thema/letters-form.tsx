@@ -76,8 +76,8 @@ function FullLetter({ item, isLarge }: { readonly item: LetterItem; readonly isL
         </p>
       )}
       <p className={toClassName(classes.source, !isWhole && classes.paper)}>{byline}</p>
-      {isLarge && mark !== null && (
-        <p>
+      {mark !== null && (
+        <p className={toClassName(!isLarge && classes.paper)}>
           <ExampleMark what={mark} />
         </p>
       )}

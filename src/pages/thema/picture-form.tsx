@@ -56,8 +56,8 @@ function PictureView({ item, isLarge }: { readonly item: PictureItem; readonly i
         )}
         <p>{picture.caption}</p>
         <p className={classes.source}>{source}</p>
-        {isLarge && mark !== null && (
-          <p>
+        {mark !== null && (
+          <p className={toClassName(!isLarge && classes.paper)}>
             <ExampleMark what={mark} />
           </p>
         )}
