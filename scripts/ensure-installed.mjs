@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MINIMUM_NODE = [20, 19];
@@ -21,6 +21,11 @@ export function isInstalled(root) {
 /** Runs `npm ci` when something is missing; throws when that fails. */
 export function ensureInstalled(root) {
   if (isInstalled(root)) return;
+  const folder = join(root, 'node_modules');
+  // npm ci empties what a link points to, and that folder belongs to another checkout.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error(`${folder} is een koppeling naar een andere map. Haal die weg; dan wordt hier geïnstalleerd.`);
+  }
   console.log('Pakketten installeren (npm ci)...');
   // --include=dev: the build tools are needed, also where NODE_ENV=production.
   const result = spawnSync('npm', ['ci', '--include=dev'], {
