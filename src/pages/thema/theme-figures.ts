@@ -57,7 +57,7 @@ export function computeFigures(base: ThemeBase): FiguresModel {
 
 /** "Jaarcijfers 2019. Trend 2017–2019:", before the mark of what is made up; the source when nothing is. */
 function computeSource({ readings, programme, period }: ThemeBase): Pick<FiguresModel, 'source' | 'example'> {
-  const figures = readings.flatMap(({ figure }) => (figure?.value == null ? [] : [figure]));
+  const figures = readings.flatMap(({ figure }) => (figure === null || figure.value === null ? [] : [figure]));
   const trend = readings.map(({ quarters }) => quarters.slice(-TREND_QUARTERS)).find(({ length }) => length > 0) ?? [];
   const years = `Jaarcijfers ${yearOf(period)}`;
   if (figures.some(({ origin }) => origin === 'example')) return { source: `${years} en trend:`, example: true };
@@ -83,5 +83,5 @@ function faultOf(reading: Reading, { areaView }: ThemeBase): string | null {
 }
 
 export function isKnown({ figure }: Reading): boolean {
-  return figure?.value != null;
+  return figure !== null && figure.value !== null;
 }

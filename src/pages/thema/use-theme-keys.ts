@@ -12,10 +12,10 @@ export function useThemeKeys(run: (command: ThemeCommand) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open]')) return;
-      const target = event.target instanceof Element ? event.target : null;
+      const { target } = event;
       const command = toThemeCommand(event, {
-        inField: target?.closest(FIELDS) != null,
-        takesArrows: target?.closest(ARROW_USERS) != null,
+        inField: isInside(target, FIELDS),
+        takesArrows: isInside(target, ARROW_USERS),
         lettersOff,
       });
       if (command === null) return;
@@ -25,4 +25,8 @@ export function useThemeKeys(run: (command: ThemeCommand) => void): void {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [run, lettersOff]);
+}
+
+function isInside(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }
