@@ -10,7 +10,15 @@ import type { Attention, Change, Reading } from '../../src/domain/reading.ts';
 import { makeIndicator, makeObservation, makeTarget } from './reading-factory.ts';
 
 const area = (id: string, level: Area['level'], parent: string | null): Area => ({
-  ...{ id, name: id, level, parent, cbs: null, validFrom: null, validUntil: null, tile: null, abbreviation: '' },
+  id,
+  name: id,
+  level,
+  parent,
+  cbs: null,
+  validFrom: null,
+  validUntil: null,
+  tile: null,
+  abbreviation: '',
 });
 const REGION = area('midden-nederland', 'region', null);
 const DISTRICT = area('flevoland', 'district', 'midden-nederland');
@@ -42,7 +50,13 @@ function read({ indicator, series = {}, ...rest }: Changes): Reading {
 }
 
 const event = (date: string, changes: Partial<ChartEvent> = {}): ChartEvent => ({
-  ...{ id: date, date, title: '', text: '', indicators: [], areas: [], origin: 'example' },
+  id: date,
+  date,
+  title: '',
+  text: '',
+  indicators: [],
+  areas: [],
+  origin: 'example',
   rebase: { reason: 'nieuwe telling', author: 'politie' },
   ...changes,
 });
