@@ -1,6 +1,7 @@
 import { useLocation, useSearch } from 'wouter';
 import { MiniTileMap } from '../charts/mini-tile-map.tsx';
 import type { Area } from '../domain/area.ts';
+import type { Quarter } from '../domain/period.ts';
 import type { CoreView } from '../package/views/core-view.ts';
 import { useLocationState } from '../stores/location-state.ts';
 import { AppLink } from '../ui/app-link.tsx';
@@ -13,7 +14,7 @@ import { PeriodSelect } from './period-select.tsx';
 interface AreaBarProps {
   readonly core: CoreView;
   readonly area: Area;
-  readonly period: string;
+  readonly period: Quarter;
 }
 
 /** Where the screen stands: links for region and districts, lists for the municipalities and the quarters. */

@@ -1,4 +1,5 @@
-import { formatPeriod } from '../domain/format-nl.ts';
+import { formatPeriod, formatPeriodShort } from '../domain/format-nl.ts';
+import type { Quarter } from '../domain/period.ts';
 import type { QuarterChoice } from '../package/compute-quarters.ts';
 import { useLocationState } from '../stores/location-state.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -7,7 +8,7 @@ import { BarSelect } from './bar-select.tsx';
 
 interface PeriodSelectProps {
   readonly quarters: readonly QuarterChoice[];
-  readonly period: string;
+  readonly period: Quarter;
 }
 
 export function PeriodSelect({ quarters, period }: PeriodSelectProps) {
@@ -26,7 +27,8 @@ export function PeriodSelect({ quarters, period }: PeriodSelectProps) {
         before={<Icon name="calendar" />}
         shown={
           <>
-            <span className={classes.periodName}>{current ? formatPeriod(current.period) : period}</span>
+            <span className={classes.periodLong}>{formatPeriod(period)}</span>
+            <span className={classes.periodShort}>{formatPeriodShort(period)}</span>
             {current?.provisional && <span className={classes.provisional}>voorlopig</span>}
           </>
         }

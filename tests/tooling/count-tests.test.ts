@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+// @ts-expect-error: the scripts are plain JavaScript
+import { countPlaywright, countVitest } from '../../scripts/count-tests.mjs';
+
+describe('countVitest', () => {
+  test.each([
+    ['all passed', { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, success: true }, 5, 0],
+    ['one failed', { numPassedTests: 4, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0, success: false }, 4, 1],
+    [
+      'skipped and todo',
+      { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1, success: true },
+      3,
+      2,
+    ],
+    ['a file that does not load', { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, success: false }, 3, 1],
+    ['no report', null, 0, 1],
+  ])('%s', (_name, report, passed, failed) => {
+    expect(countVitest(report)).toMatchObject({ passed, failed });
+  });
+});
+
+describe('countPlaywright', () => {
+  const stats = { expected: 4, unexpected: 0, flaky: 0, skipped: 0 };
+  test.each([
+    ['all passed', { stats, errors: [] }, 4, 0],
+    ['one failed', { stats: { ...stats, unexpected: 1 }, errors: [] }, 4, 1],
+    ['flaky', { stats: { ...stats, flaky: 1 }, errors: [] }, 4, 1],
+    ['skipped', { stats: { ...stats, skipped: 2 }, errors: [] }, 4, 2],
+    ['a file that does not load', { stats, errors: [{ message: 'x' }] }, 4, 1],
+    ['no report', null, 0, 1],
+  ])('%s', (_name, report, passed, failed) => {
+    expect(countPlaywright(report)).toMatchObject({ passed, failed });
+  });
+});
