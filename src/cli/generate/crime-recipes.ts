@@ -20,7 +20,7 @@ export const COUNT_RECIPES: readonly CountRecipe[] = [
     indicator: 'geregistreerde-online-fraude',
     from: '2015-K1',
     noise: 0.04,
-    factors: { flevoland: [1.18, 1.12], almere: [1.15, 1.15], 'oost-utrecht': [0.86, 0.97], 'utrecht-stad': [1.02, 1] },
+    factors: { flevoland: [1.18, 1.12], almere: [1.15, 1.15], 'oost-utrecht': [0.86, 1.06], 'utrecht-stad': [1.02, 1] },
     peaks: [{ quarter: '2016-K2', district: 'flevoland', count: 96 }],
     region: byYear(
       [930, 972, 951, 984],

@@ -83,7 +83,7 @@ export const SHARE_RECIPES: readonly (ShareRecipe | MeanRecipe)[] = [
     numeratorIndicator: null,
     persons: true,
     from: '2015-K1',
-    noise: 0.06,
+    noise: 0.12,
     factors: { 'utrecht-stad': [1.25, 1.25], almere: [1.25, 1.25] },
     success: { 'oost-utrecht': [0.97, 0.97], flevoland: [1.03, 1.03] },
     region: byYear(
