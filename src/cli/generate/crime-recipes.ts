@@ -80,7 +80,7 @@ export const COUNT_RECIPES: readonly CountRecipe[] = [
     from: '2015-K1',
     noise: 0.12,
     factors: { 'gooi-en-vechtstreek': [1.15, 1.15] },
-    region: byYear([18, 21, 17, 20], [19, 22, 18, 20], [17, 21, 19, 19], [23, 22, 24, 22], [24, 25, 26, 25]),
+    region: byYear([17, 22, 18, 21], [20, 16, 22, 18], [21, 17, 21, 18], [23, 22, 24, 22], [24, 25, 26, 25]),
   },
   {
     kind: 'count',

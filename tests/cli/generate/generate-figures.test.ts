@@ -88,6 +88,18 @@ describe('generateFigures: before anything is hidden', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('divides exactly what each recipe gives the region', () => {
+    const wrong = RECIPES.flatMap((recipe) => {
+      if (!('region' in recipe)) return [];
+      return quartersFrom(recipe.from).filter((quarter, index) => {
+        const given = recipe.region[index];
+        const [count, of] = countsOf(recipe.indicator, geography.region, quarter);
+        return typeof given === 'number' ? count !== given : count !== given?.[0] || of !== given[1];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it.each(PUBLISHED_FIGURES.filter(({ indicator }) => hasQuarters.includes(indicator)))(
     '$indicator $period: the example comes to the published $value',
     ({ indicator, period, value }) => {
