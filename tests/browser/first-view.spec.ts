@@ -1,0 +1,83 @@
+import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
+import { expect, openPage, test } from './support/test.ts';
+
+const KB = 1000;
+
+test('the first view of the start page: few requests, little code, small fonts, no chart library', async ({ page }) => {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto('/', { waitUntil: 'networkidle' });
+  expect(responses.length).toBeLessThanOrEqual(8);
+  const bodies = await Promise.all(
+    responses.map(async (response) => ({ url: response.url(), body: await response.body() })),
+  );
+  const scripts = bodies.filter(({ url }) => url.endsWith('.js'));
+  const size = scripts.reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0);
+  expect(size).toBeGreaterThan(0);
+  expect(size).toBeLessThanOrEqual(105 * KB);
+  expect(scripts.filter(({ body }) => body.includes('recharts'))).toEqual([]);
+  const fonts = bodies.filter(({ url }) => url.endsWith('.woff2')).reduce((sum, { body }) => sum + body.length, 0);
+  expect(fonts).toBeGreaterThan(0);
+  expect(fonts).toBeLessThanOrEqual(90 * KB);
+});
+
+test('the code of the start page comes by itself, and changes nothing that one sees', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const before = await page.locator('#root').evaluate((root) => root.textContent);
+  await expect(page.locator('#root')).toHaveAttribute('data-ready', 'true');
+  expect(await page.locator('#root').evaluate((root) => root.textContent)).toBe(before);
+});
+
+for (const path of [
+  '/',
+  '/thema/digitale-veiligheid',
+  '/gebied/utrecht-stad',
+  '/actieagenda',
+  '/verhalen',
+  '/over/methode',
+]) {
+  test(`${path} hardly shifts while it loads`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.set(window, 'shift', 0);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Number(Reflect.get(entry, 'value')));
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await openPage(page, path);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThanOrEqual(0.02);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  // The watch of every test lives in the page, so it sees nothing here; what counts is what can be read.
+  for (const [path, text] of [
+    ['/', '589'],
+    ['/thema/digitale-veiligheid', '6.052'],
+    ['/gebied/utrecht-stad', 'Utrecht-Stad'],
+    ['/actieagenda', 'Actieagenda'],
+  ] as const) {
+    test(`${path} can be read`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('main')).toContainText(text);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  }
+});
+
+test('every answer of a real visit has the security headers', async ({ page }) => {
+  const bare: string[] = [];
+  page.on('response', (response) => {
+    const headers = response.headers();
+    const names = ['content-security-policy', 'strict-transport-security', 'x-content-type-options', 'referrer-policy'];
+    if (names.some((name) => !headers[name])) bare.push(response.url());
+  });
+  await openPage(page, '/');
+  await openPage(page, '/gebied/utrecht-stad?periode=2019-K2');
+  expect(bare).toEqual([]);
+});
