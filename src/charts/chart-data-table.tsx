@@ -9,7 +9,7 @@ interface ChartDataTableProps {
 /** The figures of a chart. On a narrow screen it scrolls in itself, by keyboard too. */
 export function ChartDataTable({ id, table }: ChartDataTableProps) {
   return (
-    <section id={id} className={classes.scroll} aria-label={`Tabel: ${table.caption}`} tabIndex={0}>
+    <div id={id} role="group" className={classes.scroll} aria-label={`Tabel: ${table.caption}`} tabIndex={0}>
       <table className={classes.table}>
         <caption>{table.caption}</caption>
         <thead>
@@ -32,6 +32,6 @@ export function ChartDataTable({ id, table }: ChartDataTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -38,6 +38,15 @@ export function XmrDrawing({ geometry, height, active }: XmrDrawingProps) {
         <Line key={line.from} line={line} className={toClassName(chart.target, line.ahead && chart.ahead)} />
       ))}
       <Events geometry={geometry} />
+      {active !== null && (
+        <line
+          className={classes.focusLine}
+          x1={frame.toX(active)}
+          x2={frame.toX(active)}
+          y1={frame.plot.top}
+          y2={frame.plot.bottom}
+        />
+      )}
       <path className={chart.line} d={geometry.line.solid} />
       <path className={toClassName(chart.line, chart.provisional)} d={geometry.line.dashed} />
       {geometry.gaps.map((gap) => (
@@ -47,22 +56,11 @@ export function XmrDrawing({ geometry, height, active }: XmrDrawingProps) {
         <path key={point.index} className={toPointClass(point.kind, point.hollow)} d={point.path} />
       ))}
       <Texts geometry={geometry} />
-      {active !== null && (
-        <g>
-          <line
-            className={classes.focusLine}
-            x1={frame.toX(active)}
-            x2={frame.toX(active)}
-            y1={frame.plot.top}
-            y2={frame.plot.bottom}
-          />
-          {geometry.points
-            .filter((point) => point.index === active)
-            .map((point) => (
-              <circle key={point.index} className={classes.focusRing} cx={point.x} cy={point.y} r={11} />
-            ))}
-        </g>
-      )}
+      {geometry.points
+        .filter((point) => point.index === active)
+        .map((point) => (
+          <circle key={point.index} className={classes.focusRing} cx={point.x} cy={point.y} r={11} />
+        ))}
     </svg>
   );
 }

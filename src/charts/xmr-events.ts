@@ -69,7 +69,9 @@ export function computeEventMarks(
       lines: wrapText(event.title, CHARACTERS, 2),
     };
   });
-  const placed = frame.narrow ? [] : placeAnnotations(marks.map(toWanted), frame.plot, obstacles, avoid);
+  // Clear of the axis and of the dashes that stand on it for a gap.
+  const room = { ...frame.plot, bottom: frame.plot.bottom - 12 };
+  const placed = frame.narrow ? [] : placeAnnotations(marks.map(toWanted), room, obstacles, avoid);
   const annotations = placed.flatMap((annotation) => {
     const mark = marks.find((one) => one.event.id === annotation.key);
     if (!mark) return [];

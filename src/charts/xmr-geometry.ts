@@ -190,7 +190,7 @@ function placeLastTexts(
   if (!ahead) {
     if (word.length === 0) return [];
     const rises = before !== undefined && before.y - last.y > 14;
-    if (rises) return [{ text: 'voorlopig', x: last.x - 12, y: last.y, anchor: 'end', bold: false }];
+    if (rises) return [{ text: 'voorlopig', x: last.x - 15, y: last.y, anchor: 'end', bold: false }];
   }
   const value = ahead ? [formatValue(observation.value, reading.indicator)] : [];
   const texts = [...value, ...word];
