@@ -1,0 +1,165 @@
+// npm run bench: figures as JSON lines, each {name, value, limit, ok}; exit 1 when one is over its limit.
+// Ratios of one run, medians of five, so that a slow machine does not make the outcome.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { ensureBuilt } from './ensure-built.mjs';
+import { ensureInstalled, requireNode } from './ensure-installed.mjs';
+import { findBrowser } from './find-browser.mjs';
+import { runLighthouse } from './run-lighthouse.mjs';
+import { toStaticPage } from './static-page.mjs';
+
+const RUNS = 5;
+/** Slow 4G as Lighthouse has it: 1,6 Mbit/s down, 150 ms. */
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const CPU = { rate: 4 };
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+requireNode();
+ensureInstalled(root);
+ensureBuilt(root, resolve(process.env.DATA_DIR ?? join(root, 'data')));
+const { chromium } = await import('playwright');
+const executablePath = await findBrowser(root);
+const server = await startServer();
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+let isOk = true;
+
+try {
+  await measureFirstView();
+  await measureLargestPaint();
+  await measureSwitch();
+  for (const score of await runLighthouse(executablePath, server.address)) report(score);
+} finally {
+  await browser.close();
+  server.child.kill();
+}
+process.exitCode = isOk ? 0 : 1;
+
+/** The limit is the most that is allowed, or the least where `least` is true. */
+function report({ name, value, limit, least = false }) {
+  const ok = limit === undefined || (least ? value >= limit : value <= limit);
+  isOk &&= ok;
+  console.log(
+    JSON.stringify({ name, value: Math.round(value * 1000) / 1000, ...(limit === undefined ? {} : { limit }), ok }),
+  );
+}
+
+async function measureFirstView() {
+  const page = await browser.newPage();
+  const responses = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(server.address, { waitUntil: 'networkidle' });
+  const first = responses.length;
+  const size = async (list) => {
+    const bodies = await Promise.all(list.filter((one) => one.url().endsWith('.js')).map((one) => one.body()));
+    return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1000;
+  };
+  report({ name: 'eerste beeld: verzoeken', value: first, limit: 8 });
+  report({ name: 'eerste beeld: JavaScript, kB gzip', value: await size(responses), limit: 105 });
+  await page.locator('#root[data-ready]').waitFor();
+  await page.waitForLoadState('networkidle');
+  report({ name: 'startpagina geheel: verzoeken', value: responses.length });
+  report({ name: 'startpagina geheel: JavaScript, kB gzip', value: await size(responses) });
+  await page.close();
+}
+
+/** Largest paint of the start page against a hand-written static page with the same content, in turns. */
+async function measureLargestPaint() {
+  const html = await fetch(server.address).then((response) => response.text());
+  const plain = await serveStatic(await toStaticPage(html, server.address));
+  const own = [];
+  const bare = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    own.push(await largestPaint(`${server.address}/`));
+    bare.push(await largestPaint(plain.address));
+  }
+  plain.server.close();
+  report({ name: 'grootste beeld: startpagina, ms', value: median(own) });
+  report({ name: 'grootste beeld: kale pagina, ms', value: median(bare) });
+  report({ name: 'grootste beeld: verhouding', value: median(own) / median(bare), limit: 1.25 });
+}
+
+async function largestPaint(address) {
+  const { page, context } = await openSlow();
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForTimeout(500);
+  const time = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        new PerformanceObserver((list) => done(list.getEntries().at(-1).startTime)).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        });
+      }),
+  );
+  await context.close();
+  return time;
+}
+
+/** Longest task while one switches between areas whose data are there, at a quarter of the speed. */
+async function measureSwitch() {
+  const longest = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const { page, context, session } = await openSlow({ network: false });
+    await page.goto(`${server.address}/gebied/oost-utrecht`);
+    await page.locator('#root[data-ready]').waitFor();
+    const names = ['Flevoland', 'Utrecht-Stad', 'Oost-Utrecht'];
+    const go = async (name) => {
+      await page.getByRole('navigation', { name: 'Gebied' }).getByRole('link', { name }).click();
+      await page.waitForTimeout(600);
+    };
+    for (const name of names) await go(name);
+    await page.evaluate(() => {
+      globalThis.longest = 0;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration);
+      }).observe({ type: 'longtask' });
+    });
+    await session.send('Emulation.setCPUThrottlingRate', CPU);
+    for (const name of names) await go(name);
+    longest.push(await page.evaluate(() => globalThis.longest));
+    await context.close();
+  }
+  report({ name: 'wisselen van gebied: langste taak, ms', value: median(longest), limit: 100 });
+}
+
+async function openSlow({ network = true } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  if (network) {
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', NETWORK);
+    await session.send('Emulation.setCPUThrottlingRate', CPU);
+  }
+  return { page, context, session };
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function serveStatic(files) {
+  const site = createServer((request, response) => {
+    const file = files.get(new URL(request.url, 'http://x').pathname);
+    response.writeHead(file ? 200 : 404, file ? file.headers : {});
+    response.end(file?.body);
+  });
+  return new Promise((done) => {
+    site.listen(0, '127.0.0.1', () => done({ server: site, address: `http://127.0.0.1:${site.address().port}/` }));
+  });
+}
+
+function startServer() {
+  const port = 20_000 + (process.pid % 20_000);
+  const child = spawn(process.execPath, [join(root, 'dist-server', 'main.js')], {
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DIST_DIR: join(root, 'dist') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((done, fail) => {
+    child.stdout.once('data', () => done({ child, address: `http://127.0.0.1:${port}` }));
+    child.once('exit', () => fail(new Error('De server startte niet.')));
+  });
+}

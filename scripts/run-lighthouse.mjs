@@ -1,0 +1,32 @@
+const PAGES = ['/', '/thema/digitale-veiligheid', '/gebied/utrecht-stad', '/actieagenda'];
+const LEAST = { performance: 0.95, accessibility: 1, 'best-practices': 1 };
+
+/** Scores of Lighthouse (mobile, simulated) for the pages that have to reach them. */
+export async function runLighthouse(chromePath, address) {
+  const { default: lighthouse } = await import('lighthouse');
+  const { launch } = await import('chrome-launcher');
+  const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'] });
+  const scores = [];
+  try {
+    for (const path of PAGES) {
+      const result = await lighthouse(address + path, {
+        port: chrome.port,
+        onlyCategories: Object.keys(LEAST),
+        logLevel: 'error',
+      });
+      for (const [category, limit] of Object.entries(LEAST)) {
+        const value = result?.lhr.categories[category]?.score ?? 0;
+        scores.push({ name: `lighthouse ${path} ${category}`, value, limit, least: true });
+        if (value >= limit) continue;
+        for (const { id } of result?.lhr.categories[category]?.auditRefs ?? []) {
+          const audit = result.lhr.audits[id];
+          if (audit.score !== null && audit.score < 0.9)
+            console.error(`  ${path} ${id}: ${audit.displayValue ?? audit.title}`);
+        }
+      }
+    }
+  } finally {
+    chrome.kill();
+  }
+  return scores;
+}
