@@ -9,6 +9,7 @@ interface ChartDataTableProps {
 /** The figures of a chart. On a narrow screen it scrolls in itself, by keyboard too. */
 export function ChartDataTable({ id, table }: ChartDataTableProps) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <div id={id} role="group" className={classes.scroll} aria-label={`Tabel: ${table.caption}`} tabIndex={0}>
       <table className={classes.table}>
         <caption>{table.caption}</caption>

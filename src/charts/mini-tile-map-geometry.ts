@@ -14,7 +14,7 @@ export function computeMiniTileMap(areas: readonly Area[], highlight: readonly s
   const tiles = areas.flatMap((area) => {
     if (area.tile === null) return [];
     const line = [area.id, area.parent, parents.get(area.parent ?? '')];
-    const on = line.some((id) => id != null && highlight.includes(id));
+    const on = highlight.some((id) => line.includes(id));
     return [{ id: area.id, x: area.tile.column * 12, y: area.tile.row * 12, on }];
   });
   const width = Math.max(0, ...tiles.map((tile) => tile.x)) + 10;

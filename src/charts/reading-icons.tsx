@@ -9,18 +9,29 @@ interface ReadingIconsProps {
 }
 
 /** The two answers of an indicator side by side: does it change, and do we reach the target. */
-export function ReadingIcons({ reading, size = 28 }: ReadingIconsProps) {
-  const { variation, assurance, targetReached, target, quarters, spc } = reading;
-  const last = spc?.points[quarters.length - 1];
-  const unsaid = target !== null && assurance === null && targetReached !== true;
+export function ReadingIcons(props: ReadingIconsProps) {
   return (
     <span className={classes.icons}>
-      <VariationIcon kind={variation} side={last?.side ?? null} size={size} />
-      <AssuranceIcon
-        assurance={assurance ?? (targetReached === true ? 'reached' : null)}
-        size={size}
-        {...(unsaid ? { label: 'Doel: te weinig punten voor een oordeel' } : {})}
-      />
+      <ReadingVariation {...props} />
+      <ReadingAssurance {...props} />
     </span>
+  );
+}
+
+/** Does it change? */
+export function ReadingVariation({ reading: { variation, quarters, spc }, size = 28 }: ReadingIconsProps) {
+  return <VariationIcon kind={variation} side={spc?.points[quarters.length - 1]?.side ?? null} size={size} />;
+}
+
+/** Do we reach the target? */
+export function ReadingAssurance({ reading, size = 28 }: ReadingIconsProps) {
+  const { assurance, targetReached, target } = reading;
+  const unsaid = target !== null && assurance === null && targetReached !== true;
+  return (
+    <AssuranceIcon
+      assurance={assurance ?? (targetReached === true ? 'reached' : null)}
+      size={size}
+      {...(unsaid ? { label: 'Doel: te weinig punten voor een oordeel' } : {})}
+    />
   );
 }

@@ -101,6 +101,7 @@ export function TileMap(props: TileMapProps) {
         </select>
         <span className={classes.readout}>{current ? describeTile(current) : ''}</span>
       </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application handles keys itself */}
       <div
         ref={surface}
         className={classes.surface}
@@ -108,6 +109,7 @@ export function TileMap(props: TileMapProps) {
         aria-roledescription="kaart"
         aria-label={`${name}. ${conclusion}`}
         aria-describedby={`${id}-keys`}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one Tab stop of the drawing (WCAG 2.1.1)
         tabIndex={0}
         onKeyDown={walk}
         onBlur={() => setAnnouncement('')}

@@ -80,6 +80,7 @@ export function XmrChart(props: XmrChartProps) {
       example={reading.quarters.some(hasExample)}
     >
       <div className={classes.container}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application handles keys itself */}
         <div
           ref={surface}
           className={classes.surface}
@@ -87,6 +88,7 @@ export function XmrChart(props: XmrChartProps) {
           aria-roledescription="grafiek"
           aria-label={`${name}. ${conclusion}`}
           aria-describedby={`${id}-keys`}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one Tab stop of the drawing (WCAG 2.1.1)
           tabIndex={0}
           onKeyDown={walk}
           onBlur={leave}

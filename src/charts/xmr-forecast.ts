@@ -28,7 +28,7 @@ export function computeForecast(reading: Reading, group: XmrGroup | null, frame:
   const fits = (text: string) => estimateTextWidth(text, FONT_SIZE, true) + 8 <= area.right - area.left;
   const texts: ForecastText[] = [];
   const mean = group ? frame.toY(group.mean) : null;
-  const room = group?.upper != null && group.lower !== null ? frame.toY(group.lower) - frame.toY(group.upper) : 0;
+  const room = computeRoom(group, frame);
   if (mean !== null && room >= 4 * LINE_HEIGHT && fits('als er niets')) {
     texts.push({ text: 'als er niets', x, y: mean - LINE_HEIGHT, tone: 'plain' });
     texts.push({ text: 'verandert', x, y: mean + LINE_HEIGHT, tone: 'plain' });
@@ -50,6 +50,12 @@ export function computeForecast(reading: Reading, group: XmrGroup | null, frame:
   }
   const arrow = Math.abs(limit - target) >= 20 ? toArrow(x, target - outward * 3, limit + outward * 3) : null;
   return { area, texts, arrow };
+}
+
+/** Height between the limits in px. */
+function computeRoom(group: XmrGroup | null, frame: XmrFrame): number {
+  if (group === null || group.upper === null || group.lower === null) return 0;
+  return frame.toY(group.lower) - frame.toY(group.upper);
 }
 
 function toArrow(x: number, from: number, to: number): string {

@@ -161,7 +161,7 @@ describe('TileMap', () => {
     { ...makeObservation(19, 'small', BURGERNET), area: 'Urk' },
   ];
   function renderMap() {
-    const onSelect = vi.fn();
+    const onSelect = vi.fn<(area: string) => void>();
     render(
       <TileMap
         areas={AREAS}

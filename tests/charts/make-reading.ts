@@ -110,7 +110,7 @@ export function makeReading({ values, limits = null, kinds, provisionalLast = fa
   const points = values.map((value, index) => {
     const kind = limits === null || typeof value !== 'number' ? null : (kinds?.get(index) ?? 'common');
     const signal = kind !== null && kind !== 'common';
-    const beyond = signal && limits?.upper != null && typeof value === 'number' && value > limits.upper;
+    const beyond = signal && typeof value === 'number' && value > (limits?.upper ?? Infinity);
     return makePoint(limits, kind, signal ? (beyond ? 'beyond-limit' : 'shift') : null);
   });
   const variation = points.at(-1)?.kind ?? null;
