@@ -3,6 +3,7 @@ import { capitalise, formatCountWord } from '../format-nl.ts';
 import type { Attention, Reading } from '../reading.ts';
 import { supportedChange, writeChangeInside } from './change-words.ts';
 import { strongestChanges } from './headline.ts';
+import { isWithheld } from './withheld-reason.ts';
 import { subjectInside, verb } from './wording.ts';
 
 /** From this difference in percentage points "sneller dan in de regio" is said. */
@@ -34,12 +35,14 @@ export function writeAreaLead(readings: readonly Reading[]): string {
   const of = readings.length;
   if (of === 0) return 'Er zijn nog geen indicatoren voor dit gebied.';
   const count = (attention: Attention): number => readings.filter((reading) => reading.attention === attention).length;
-  const [discuss, course, absent] = [count('discuss'), count('on-course'), count('no-figure')];
+  const withheld = readings.filter(({ figure }) => isWithheld(figure)).length;
+  const [discuss, course, absent] = [count('discuss'), count('on-course'), count('no-figure') - withheld];
   const talk = discuss === 0 ? 'Geen' : capitalise(formatCountWord(discuss));
   const first = `${talk} van de ${formatCountWord(of, 20)} indicatoren ${discuss > 1 ? 'vragen' : 'vraagt'} om gesprek.`;
   const rest: string[] = [];
   if (course > 0) rest.push(`${formatCountWord(course)} ${course > 1 ? 'zijn' : 'is'} op koers`);
   if (absent > 0) rest.push(`van ${formatCountWord(absent)} ontbreekt nog een cijfer`);
+  if (withheld > 0) rest.push(`van ${formatCountWord(withheld)} wordt het cijfer niet getoond`);
   return rest.length === 0 ? first : `${first} ${capitalise(rest.join(', '))}.`;
 }
 

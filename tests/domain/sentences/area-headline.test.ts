@@ -48,6 +48,13 @@ describe('writeAreaLead', () => {
     ],
     [rows('discuss', 'follow'), 'Eén van de twee indicatoren vraagt om gesprek.'],
     [rows('on-course', 'on-course'), 'Geen van de twee indicatoren vraagt om gesprek. Twee zijn op koers.'],
+    [
+      [
+        ...rows('follow', 'no-figure'),
+        makeReading({}, makeFigure({ now: null, changes: { reason: 'small' } }), { attention: 'no-figure' }),
+      ],
+      'Geen van de drie indicatoren vraagt om gesprek. Van één ontbreekt nog een cijfer, van één wordt het cijfer niet getoond.',
+    ],
     [[], 'Er zijn nog geen indicatoren voor dit gebied.'],
   ])('%#', (readings, text) => {
     expect(writeAreaLead(readings)).toBe(text);
