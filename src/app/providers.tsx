@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Router } from 'wouter';
+import { DeferredLocation } from './deferred-location.tsx';
 
 interface ProvidersProps {
   readonly client: QueryClient;
@@ -12,7 +13,12 @@ interface ProvidersProps {
 export function Providers({ client, serverPath, children }: ProvidersProps) {
   return (
     <QueryClientProvider client={client}>
-      <Router {...(serverPath === undefined ? {} : { ssrPath: serverPath, ssrSearch: '' })}>{children}</Router>
+      <Router {...(serverPath === undefined ? {} : { ssrPath: serverPath, ssrSearch: '' })}>
+        <DeferredLocation>
+          {/* Nothing waits here: React takes over a page in pieces where it meets a boundary, and in one long task where not. */}
+          <Suspense fallback={null}>{children}</Suspense>
+        </DeferredLocation>
+      </Router>
     </QueryClientProvider>
   );
 }
