@@ -11,7 +11,9 @@ export function FigureDetailLine({ detail }: FigureDetailLineProps) {
   if (detail.type === 'text') return <span className={classes.text}>{detail.text}</span>;
   return (
     <span className={classes.change}>
-      <TrendArrow up={detail.up} kind={detail.kind} /> {detail.text}
+      <TrendArrow direction={detail.up ? 'up' : 'down'} kind={detail.kind}>
+        {detail.text}
+      </TrendArrow>
     </span>
   );
 }

@@ -38,7 +38,12 @@ export interface Story extends ContentHeader {
   readonly author: string;
   readonly source: string;
   readonly quote: string;
-  readonly consent: { readonly by: string; readonly date: string; readonly purpose: string; readonly until: string | null };
+  readonly consent: {
+    readonly by: string;
+    readonly date: string;
+    readonly purpose: string;
+    readonly until: string | null;
+  };
   readonly text: RichText;
 }
 
@@ -77,7 +82,11 @@ export interface Dialogue extends ContentHeader {
 /** A file of the package, or a drawing made from the figures. */
 export type PictureDrawing =
   | { readonly type: 'file'; readonly path: string; readonly width: number; readonly height: number }
-  | { readonly type: 'squares' | 'comparison' | 'parts' | 'target'; readonly indicator: string; readonly period: Period };
+  | {
+      readonly type: 'squares' | 'comparison' | 'parts' | 'target';
+      readonly indicator: string;
+      readonly period: Period;
+    };
 
 export interface Picture extends ContentHeader {
   readonly form: 'picture';
@@ -88,7 +97,12 @@ export interface Picture extends ContentHeader {
   readonly source: string;
   readonly rights: string;
   /** Who gave consent for recognisable people; null = nobody is recognisable. */
-  readonly consent: { readonly by: string; readonly date: string; readonly purpose: string; readonly until: string | null } | null;
+  readonly consent: {
+    readonly by: string;
+    readonly date: string;
+    readonly purpose: string;
+    readonly until: string | null;
+  } | null;
   /** Numbered notes beside the picture ("1 Onbekend mobiel nummer"). */
   readonly notes: readonly string[];
 }

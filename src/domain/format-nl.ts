@@ -108,6 +108,11 @@ export function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** First letter small, for inside a sentence; words of capitals ("CSV's") stay as they are. */
+export function uncapitalise(text: string): string {
+  return /^[A-Z][A-Z0-9]/.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 function periodText(period: Period, quarterWord: string, months: readonly string[]): string {
   const kind = kindOf(period);
   if (kind === 'year') return period;

@@ -21,6 +21,9 @@ export interface SeriesToJudge {
 export function judgeSeries({ indicator, quarters, rebaseAt, quarterTarget }: SeriesToJudge): SeriesJudgement {
   if (quarters.length === 0) return { spc: null, limitation: 'no-series', variation: null, assurance: null };
   const values = quarters.map(({ value }) => value);
+  if (indicator.partOf !== null) {
+    return { spc: withoutLimits(quarters.length), limitation: 'running-total', variation: null, assurance: null };
+  }
   const last = values.slice(Math.max(0, ...rebaseAt)).filter((value) => value !== null);
   const spc = computeSpc(values, {
     direction: indicator.direction,
@@ -55,6 +58,21 @@ function findLimitation(spc: SpcResult, values: readonly number[], { kind }: Ind
 
 function isFlat(values: readonly number[]): boolean {
   return values.every((value) => value === values[0]);
+}
+
+/** A line alone. How many municipalities have joined is no process that varies around a mean. */
+function withoutLimits(count: number): SpcResult {
+  const points = Array.from({ length: count }, () => ({
+    mean: null,
+    lower: null,
+    upper: null,
+    lowerTwoSigma: null,
+    upperTwoSigma: null,
+    rule: null,
+    side: null,
+    kind: null,
+  }));
+  return { method: 'too-few', points, variation: null, assurance: null };
 }
 
 /** Nothing that is drawn may claim what the icons do not. */

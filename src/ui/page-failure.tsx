@@ -1,5 +1,6 @@
 import { TileError } from './tile-error.tsx';
 import classes from './page-failure.module.css';
+import { toClassName } from './to-class-name.ts';
 
 interface PageFailureProps {
   /** The title of the page that could not be shown. */
@@ -13,7 +14,7 @@ export function PageFailure({ title, error, onRetry }: PageFailureProps) {
   const message = error instanceof Error ? error.message : 'Er ging iets mis.';
   const details = error instanceof Error && 'address' in error ? String(error.address) : undefined;
   return (
-    <div className={classes.failure}>
+    <div className={toClassName('page', classes.failure)}>
       <h1>{title}</h1>
       <TileError message={message} {...(details === undefined ? {} : { details })} onRetry={onRetry} />
     </div>

@@ -10,7 +10,7 @@ describe('computeFigureView', () => {
     ['nothing', makeObservation('2019', 0), '0'],
     ['a missing value', makeObservation('2019', null, { reason: 'small' }), '–'],
   ])('writes %s', (_, figure, value) => {
-    expect(computeFigureView(makeReading({ indicator, figure })).value).toBe(value);
+    expect(computeFigureView(makeReading(indicator, { figure })).value).toBe(value);
   });
 
   it.each([
@@ -20,12 +20,12 @@ describe('computeFigureView', () => {
     ['unknown', 'onbekend'],
     ['not-applicable', 'n.v.t.'],
   ] as const)('says why a value is missing: %s', (reason, text) => {
-    const reading = makeReading({ indicator, figure: makeObservation('2019', null, { reason }), target: null });
+    const reading = makeReading(indicator, { figure: makeObservation('2019', null, { reason }), target: null });
     expect(computeFigureView(reading).details).toEqual([{ type: 'text', text }]);
   });
 
   it('says from which year an indicator counts, with its target', () => {
-    const reading = makeReading({ indicator, figure: null, quarters: [], target: makeTarget(10, { period: '2020' }) });
+    const reading = makeReading(indicator, { figure: null, quarters: [], target: makeTarget(10, { period: '2020' }) });
     expect(computeFigureView(reading)).toMatchObject({
       value: '–',
       details: [{ text: 'telt vanaf 2020' }, { text: 'doel 10' }],
@@ -34,7 +34,7 @@ describe('computeFigureView', () => {
   });
 
   it('draws a part of the municipalities as squares', () => {
-    const reading = makeReading({ indicator, figure: makeObservation('2019', 32), whole: 39 });
+    const reading = makeReading(indicator, { figure: makeObservation('2019', 32), whole: 39 });
     expect(computeFigureView(reading)).toMatchObject({
       details: [{ type: 'text', text: 'van 39' }],
       visual: { type: 'squares', filled: 32, total: 39, name: '32 van 39 gemeenten' },
@@ -51,11 +51,14 @@ describe('fairChange', () => {
     ['published', 'example', false],
     ['example', 'example', true],
   ] as const)('%s against %s', (own, earlier, shown) => {
-    const reading = makeReading({
-      figure: makeObservation('2019', 589, { origin: own }),
-      previous: makeObservation('2018', 299, { origin: earlier }),
-      change,
-    });
+    const reading = makeReading(
+      {},
+      {
+        figure: makeObservation('2019', 589, { origin: own }),
+        previous: makeObservation('2018', 299, { origin: earlier }),
+        change,
+      },
+    );
     expect(fairChange(reading)).toEqual(shown ? change : null);
   });
 });

@@ -15,6 +15,7 @@ import {
   formatSignedPercent,
   formatValue,
   MISSING_MARK,
+  uncapitalise,
 } from '../../src/domain/format-nl.ts';
 
 describe('formatNumber', () => {
@@ -125,5 +126,15 @@ describe('formatCountWord, formatList and capitalise', () => {
 
   it('keeps one accent at the start of a sentence', () => {
     expect([capitalise('één doel'), capitalise('twee'), capitalise('')]).toEqual(['Eén doel', 'Twee', '']);
+  });
+});
+
+describe('uncapitalise', () => {
+  it.each([
+    ['Gemeenten aangesloten', 'gemeenten aangesloten'],
+    ['CSV’s aangepakt', 'CSV’s aangepakt'],
+    ['', ''],
+  ])('%s -> %s', (text, inside) => {
+    expect(uncapitalise(text)).toBe(inside);
   });
 });

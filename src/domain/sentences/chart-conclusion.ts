@@ -30,6 +30,7 @@ export function writeChartConclusion(reading: Reading): string {
 function writeVariation(reading: Reading, facts: SeriesFacts): string {
   const high = facts.point.side === 'high';
   if (reading.limitation === 'flat') return 'zonder variatie';
+  if (reading.limitation === 'running-total') return 'een stand die oploopt';
   if (reading.variation === null) {
     return reading.limitation === 'small-counts'
       ? 'te kleine aantallen voor een oordeel'

@@ -2,6 +2,7 @@ import type { Reading, SpcLimitation } from '../reading.ts';
 
 const LIMITATIONS: Record<NonNullable<SpcLimitation>, string> = {
   'no-series': 'Er is alleen een jaarcijfer; verandering is pas in een reeks te zien.',
+  'running-total': 'Dit is een stand die oploopt; grenzen voor gewone schommeling passen daar niet bij.',
   'too-few': 'Er zijn minder dan vijf kwartalen gemeten.',
   trial: 'Er zijn minder dan dertien kwartalen gemeten; de grenzen zijn nog voorlopig.',
   flat: 'Alle gemeten kwartalen hebben dezelfde waarde: geen variatie.',

@@ -1,5 +1,6 @@
 import { formatQuarterSpan, formatValue } from '../format-nl.ts';
 import type { Reading } from '../reading.ts';
+import { writeLimitation } from './limitation-words.ts';
 import { computeSeriesFacts, type SeriesFacts } from './series-facts.ts';
 import { writeTarget } from './target-words.ts';
 import { thePeriod } from './wording.ts';
@@ -13,6 +14,7 @@ export function writeMethodNote(reading: Reading): string {
   if (!facts || !reading.spc || reading.limitation === 'no-series') {
     return 'Er is geen kwartaalreeks, dus er zijn geen grenzen berekend.';
   }
+  if (reading.limitation === 'running-total') return writeLimitation(reading);
   return [...methodSentences(reading, facts), ...rebaseSentence(reading), ...targetSentence(reading)].join(' ');
 }
 

@@ -11,7 +11,7 @@ import { StoryBand } from './story-band.tsx';
 /** The overview of an area: what it says first, then what to talk about, then where to read on. */
 export function OverviewContent({ model }: { readonly model: OverviewModel }) {
   return (
-    <>
+    <div className="page">
       <Hero model={model} />
       <TileBoundary>
         <AmbitionBlock ambitions={model.ambitions} />
@@ -29,6 +29,6 @@ export function OverviewContent({ model }: { readonly model: OverviewModel }) {
         <StoryBand stories={model.stories} />
       </TileBoundary>
       <ReadingGuide />
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/format-nl.ts';
+import { formatNumber, uncapitalise } from '../../domain/format-nl.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { computeFigureView, type FigureView } from '../../domain/figure-view.ts';
 import type { Programme } from '../../domain/programme.ts';
@@ -68,7 +68,7 @@ function toBody(programme: Programme, base: OverviewBase): ProjectBody {
     type: 'figure',
     reading: first,
     figure: computeFigureView(first),
-    text: `${lowerFirst(first.indicator.name)}`,
+    text: uncapitalise(first.indicator.name),
     conclusion: writeChartConclusion(first),
   };
 }
@@ -127,6 +127,9 @@ export function computeStepBars(steps: readonly RichnessStep[]) {
   }));
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** ("Bijeenkomsten over brand", "Bijeenkomsten over water") -> ["brand", "water"] */
+export function dropSharedWords(a: string, b: string): [string, string] {
+  const [first, second] = [a.split(' '), b.split(' ')];
+  const shared = first.findIndex((word, place) => word !== second[place]);
+  return shared < 1 ? [a, b] : [first.slice(shared).join(' '), second.slice(shared).join(' ')];
 }

@@ -44,7 +44,7 @@ export function computeSignalList(base: OverviewBase): SignalList {
     leading,
     others: others.slice(0, OTHERS_SHOWN),
     more: Math.max(0, others.length - OTHERS_SHOWN),
-    falseAlarms: writeFalseAlarms({ of, expectedFalse, found: signals.length }),
+    falseAlarms: writeFalseAlarms({ of, expectedFalse, found: signals.length - counts.targetOut }),
     events: base.core.events,
     example: signals.some(({ quarters }) => quarters.some(({ origin }) => origin === 'example')),
   };

@@ -1,5 +1,5 @@
 import type { ContentHeader } from '../../domain/content.ts';
-import { formatList } from '../../domain/format-nl.ts';
+import { formatList, uncapitalise } from '../../domain/format-nl.ts';
 import { findPictureFile, type PictureFile } from '../../domain/picture-file.ts';
 import type { OverviewBase } from './overview-model.ts';
 
@@ -31,7 +31,7 @@ function writeAbout({ programmes, indicators }: OverviewBase['core'], story: Con
   const programme = programmes.find(({ id }) => id === story.programme)?.name ?? '';
   const subjects = story.indicators.flatMap((id) => {
     const subject = indicators.find((indicator) => indicator.id === id)?.subject;
-    return subject === undefined ? [] : [subject.charAt(0).toLowerCase() + subject.slice(1)];
+    return subject === undefined ? [] : [uncapitalise(subject)];
   });
   return subjects.length === 0 ? programme : `${programme}, bij ${formatList(subjects.slice(0, 1))}`;
 }

@@ -10,7 +10,7 @@ import type { StoriesModel, StoryCard } from './stories-model.ts';
 /** Every story with its picture; a story is no evidence, and the page says so before the first one. */
 export function StoriesContent({ model }: { readonly model: StoriesModel }) {
   return (
-    <>
+    <div className="page">
       <header className={classes.head}>
         <FormMark form="story" size={44} />
         <div>
@@ -45,7 +45,7 @@ export function StoriesContent({ model }: { readonly model: StoriesModel }) {
           text="Vraag iemand die het meemaakte, en leg de toestemming vast."
         />
       )}
-    </>
+    </div>
   );
 }
 

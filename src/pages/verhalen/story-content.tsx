@@ -1,6 +1,7 @@
 import { AppLink } from '../../ui/app-link.tsx';
 import { ExampleMark } from '../../ui/example-mark.tsx';
 import { RichTextView } from '../../ui/rich-text-view.tsx';
+import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './story-content.module.css';
 import type { StoryModel } from './story-model.ts';
 
@@ -8,7 +9,7 @@ import type { StoryModel } from './story-model.ts';
 export function StoryContent({ model }: { readonly model: StoryModel }) {
   const { story, picture } = model;
   return (
-    <article className={classes.story}>
+    <article className={toClassName('page', classes.story)}>
       <p className={classes.back}>
         <AppLink to="/verhalen">Alle verhalen</AppLink>
       </p>

@@ -1,6 +1,6 @@
 import { createAreaTree } from '../../domain/area-tree.ts';
 import type { Story } from '../../domain/content.ts';
-import { formatDate, formatPeriod } from '../../domain/format-nl.ts';
+import { formatDate, formatPeriod, uncapitalise } from '../../domain/format-nl.ts';
 import { findPictureFile, type PictureFile } from '../../domain/picture-file.ts';
 import type { CoreView } from '../../package/views/core-view.ts';
 
@@ -41,9 +41,5 @@ export function computeStory(core: CoreView, story: Story): StoryModel {
 /** "Toestemming van X op 10 februari 2020, voor publicatie in dit dashboard, tot 10 februari 2022." */
 export function writeConsent({ consent }: Pick<Story, 'consent'>): string {
   const until = consent.until === null ? '' : `, tot ${formatDate(consent.until)}`;
-  return `Toestemming van ${consent.by}, op ${formatDate(consent.date)}. Doel: ${lowerFirst(consent.purpose)}${until}.`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return `Toestemming van ${consent.by}, op ${formatDate(consent.date)}. Doel: ${uncapitalise(consent.purpose)}${until}.`;
 }
