@@ -17,7 +17,16 @@ try {
   ensureBuilt(root, dataDir);
   process.env.DIST_DIR ??= join(root, 'dist');
   await import(pathToFileURL(join(root, 'dist-server', 'main.js')).href);
+  if (process.env.npm_lifecycle_event) stopWithParent();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
+}
+
+/** npm passes a signal to the shell between us, and that shell ends without telling us: then we end as well. */
+function stopWithParent() {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
 }
