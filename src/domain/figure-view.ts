@@ -80,5 +80,5 @@ function computeVisual(reading: Reading): FigureVisual {
     return { type: 'squares', filled: figure.value, total: whole, name };
   }
   if (quarters.some(({ value }) => value !== null)) return { type: 'series' };
-  return { type: 'text', text: figure?.value == null ? 'nog geen reeks' : 'één meting' };
+  return { type: 'text', text: figure?.value == null ? 'nog geen reeks' : 'alleen jaarcijfer' };
 }

@@ -75,7 +75,7 @@ function SignalRow({ item }: { readonly item: SignalItem }) {
         <h3 className={classes.rowTitle}>
           <AppLink to={`/indicator/${reading.indicator.id}`}>{item.title}</AppLink>
         </h3>
-        <p className={classes.where}>{reading.area.name}</p>
+        <p className={classes.where}>{item.where}</p>
       </div>
       <Sparkline reading={reading} name={reading.indicator.name} conclusion={item.conclusion} width={120} height={44} />
       <RichnessMark richness={item.richness} size={9} />

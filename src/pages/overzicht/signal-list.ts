@@ -1,5 +1,6 @@
 import type { ChartEvent } from '../../domain/chart-event.ts';
 import type { ContentHeader } from '../../domain/content.ts';
+import { formatValue } from '../../domain/format-nl.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { computeRichness, type Richness } from '../../domain/richness.ts';
 import { writeChartConclusion } from '../../domain/sentences/chart-conclusion.ts';
@@ -14,6 +15,8 @@ export interface SignalItem {
   readonly title: string;
   readonly text: string;
   readonly conclusion: string;
+  /** "Midden-Nederland, 6.052 in 2019" */
+  readonly where: string;
   readonly richness: Richness;
   /** The newest question about it, to talk about; null when there is none. */
   readonly dialogue: ContentHeader | null;
@@ -30,7 +33,7 @@ export interface SignalList {
   readonly example: boolean;
 }
 
-const OTHERS_SHOWN = 5;
+const OTHERS_SHOWN = 4;
 
 /** What stands out this quarter: the strongest signal large, the next ones in rows. */
 export function computeSignalList(base: OverviewBase): SignalList {
@@ -58,7 +61,13 @@ function toItem(reading: Reading, { core, area, period, tree }: OverviewBase): S
     title: writeSignalTitle(reading),
     text: writeSignalText(reading),
     conclusion: writeChartConclusion(reading),
+    where: writeWhere(reading),
     richness: computeRichness({ headers: core.content, hasFigures: true, indicator: id, area, period, tree }),
     dialogue: about.sort((a, b) => b.date.localeCompare(a.date))[0] ?? null,
   };
+}
+
+function writeWhere({ area, figure, indicator }: Reading): string {
+  if (figure === null || figure.value === null) return area.name;
+  return `${area.name}, ${formatValue(figure.value, indicator)} in ${figure.period}`;
 }
