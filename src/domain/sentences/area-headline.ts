@@ -36,7 +36,8 @@ export function writeAreaLead(readings: readonly Reading[]): string {
   if (of === 0) return 'Er zijn nog geen indicatoren voor dit gebied.';
   const count = (attention: Attention): number => readings.filter((reading) => reading.attention === attention).length;
   const withheld = readings.filter(({ figure }) => isWithheld(figure)).length;
-  const [discuss, course, absent] = [count('discuss'), count('on-course'), count('no-figure') - withheld];
+  const absent = readings.filter(({ attention, figure }) => attention === 'no-figure' && !isWithheld(figure)).length;
+  const [discuss, course] = [count('discuss'), count('on-course')];
   const talk = discuss === 0 ? 'Geen' : capitalise(formatCountWord(discuss));
   const first = `${talk} van de ${formatCountWord(of, 20)} indicatoren ${discuss > 1 ? 'vragen' : 'vraagt'} om gesprek.`;
   const rest: string[] = [];

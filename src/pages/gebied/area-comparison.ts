@@ -1,6 +1,6 @@
-import { compareAreas } from '../../domain/compare-areas.ts';
+import { compareAreas, LEAST_DENOMINATOR } from '../../domain/compare-areas.ts';
 import { findYearFigure } from '../../domain/find-figure.ts';
-import { formatSignedPercent } from '../../domain/format-nl.ts';
+import { formatSignedPercent, formatValue } from '../../domain/format-nl.ts';
 import type { Observation, Series } from '../../domain/observation.ts';
 import { toYear, yearOf } from '../../domain/period-math.ts';
 import type { Reading } from '../../domain/reading.ts';
@@ -87,11 +87,19 @@ export function computeComparison(reading: Reading, to: ComparisonBase, base: Ar
     const found = findYearFigure(series, toYear(Number(yearOf(figure.period))), indicator);
     return found === null ? [] : [found];
   };
+  const region = to.series.flatMap(ofYear)[0] ?? null;
+  if (reading.whole === 1) return { type: 'none', text: writeParticipation(reading, region, to, base) };
+  const few = base.area.level === 'municipality' && indicator.kind === 'count';
+  const isFew = ({ value }: Observation): boolean => few && value !== null && value < LEAST_DENOMINATOR;
+  if (figure !== null && isFew(figure)) return { type: 'none', text: 'te klein aantal om te vergelijken' };
   const comparison = compareAreas({
     indicator,
     own: figure,
-    region: to.series.flatMap(ofYear)[0] ?? null,
-    others: base.view.peers.filter(({ area }) => area !== to.value).flatMap(ofYear),
+    region,
+    others: base.view.peers
+      .filter(({ area }) => area !== to.value)
+      .flatMap(ofYear)
+      .filter((other) => !isFew(other)),
     populations: base.core.populations,
     areas: base.core.areas,
   });
@@ -102,4 +110,16 @@ export function computeComparison(reading: Reading, to: ComparisonBase, base: Ar
   }
   const others = comparison.others.map(({ difference }) => difference);
   return { type: 'strip', own, others, difference: formatSignedPercent(own), conclusion };
+}
+
+/** Of one municipality a part says nothing, so how many of the others take part is said: "regio: 32 van 39 gemeenten". */
+function writeParticipation(
+  { indicator }: Reading,
+  region: Observation | null,
+  to: ComparisonBase,
+  base: AreaBase,
+): string {
+  const whole = region === null ? 0 : base.tree.municipalitiesIn(region.area, region.period).length;
+  if (region === null || region.value === null || whole < 2) return 'geen vergelijking';
+  return `${to.short}: ${formatValue(region.value, indicator)} van ${whole} gemeenten`;
 }

@@ -12,7 +12,7 @@ export function AreaHero({ model }: { readonly model: AreaModel }) {
       <div className={classes.finding}>
         <p className={classes.kicker}>
           {model.kicker}
-          {model.example !== null && <ExampleMark what="voorbeeldcijfers" />}
+          {model.exampleMark !== null && <ExampleMark what={model.exampleMark} />}
         </p>
         <h1 className={classes.title}>{model.headline}</h1>
         <p className={classes.lead}>{model.lead}</p>

@@ -47,6 +47,8 @@ export interface AreaModel {
   readonly falseAlarms: string;
   /** Which figures are made up, before the mark: "Alle cijfers van Oost-Utrecht zijn"; null when none is. */
   readonly example: string | null;
+  /** The same at the title, where there is room for two words. */
+  readonly exampleMark: string | null;
   /** What is wrong with the files of this area as a whole; null when nothing is. */
   readonly fault: string | null;
   /** "Bron: …. Stand 14 maart 2020." */
@@ -101,7 +103,7 @@ export function computeAreaModel(
     span: formatQuarterSpan(addQuarters(last, 1 - TREND_QUARTERS), last),
     caption: writeCaption(area, programme?.name ?? null, comparison),
     falseAlarms: writeFalseAlarms({ ...alarms, found: signals.length - targetOut }),
-    example: writeExample(area, shown),
+    ...writeExample(area, shown),
     fault: faultOf(readings, view),
     source: `Bron: ${formatList([...new Set(shown.map(({ indicator }) => indicator.source))])}. Stand ${formatDate(core.referenceDate)}.`,
   };
@@ -117,13 +119,16 @@ function writeCaption(area: Area, programme: string | null, comparison: Comparis
 }
 
 /** Published figures are never said to be made up: only where all are, all are meant. */
-function writeExample(area: Area, readings: readonly Reading[]): string | null {
+function writeExample(area: Area, readings: readonly Reading[]): Pick<AreaModel, 'example' | 'exampleMark'> {
   const known = readings.flatMap(({ figure }) => (figure === null || figure.value === null ? [] : [figure]));
-  if (known.length > 0 && known.every(({ origin }) => origin === 'example'))
-    return `Alle cijfers van ${area.name} zijn`;
-  if (known.some(({ origin }) => origin === 'example')) return 'Kwartaalcijfers en jaarcijfers zonder bron zijn';
   const quarters = readings.some((reading) => reading.quarters.some(({ origin }) => origin === 'example'));
-  return quarters ? 'Alle kwartaalcijfers zijn' : null;
+  const examples = known.filter(({ origin }) => origin === 'example').length;
+  if (examples === 0 && !quarters) return { example: null, exampleMark: null };
+  if (examples === 0) return { example: 'Alle kwartaalcijfers zijn', exampleMark: 'voorbeeldcijfers per kwartaal' };
+  if (examples === known.length) {
+    return { example: `Alle cijfers van ${area.name} zijn`, exampleMark: 'voorbeeldcijfers' };
+  }
+  return { example: 'Kwartaalcijfers en jaarcijfers zonder bron zijn', exampleMark: 'deels voorbeeldcijfers' };
 }
 
 /** Faults that belong to no row: of a whole file, or of an indicator that is not kept here. */
