@@ -55,7 +55,7 @@ export const ROUTES: readonly AppRoute[] = [
     ...fixed('/actieagenda', 'Actieagenda'),
     module: 'src/pages/actieagenda/actions-page.tsx',
     load: async () => (await import('../pages/actieagenda/actions-page.tsx')).ActionsPage,
-    sources: () => [actionsSource],
+    sources: (_core, _id, area) => [actionsSource, areaSource(area)],
   },
   {
     ...fixed('/verhalen', 'Verhalen'),
