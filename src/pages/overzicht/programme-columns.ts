@@ -41,7 +41,8 @@ export function computeProgrammeRichness(programme: Programme, base: OverviewBas
 
 function toColumn(programme: Programme, base: OverviewBase): ProgrammeColumn {
   const own = readingsOf(programme, base.readings);
-  const known = own.filter(({ figure }) => figure?.value != null);
+  // A figure that cannot be read keeps its place, so that it is seen.
+  const known = own.filter((reading) => reading.figure?.value != null || faultOf(reading, base) !== null);
   const rows = [...known, ...own.filter((reading) => !known.includes(reading))].slice(0, ROWS_SHOWN);
   return {
     programme,

@@ -79,10 +79,8 @@ function addUp(a: Indicator, b: Indicator): boolean {
 }
 
 function toPartsBody(first: Reading, second: Reading, third: Reading | undefined): ProjectBody {
-  const parts = [first, second].map(({ indicator, figure }) => ({
-    label: indicator.subject,
-    value: figure?.value ?? 0,
-  }));
+  const labels = dropSharedWords(first.indicator.name, second.indicator.name);
+  const parts = [first, second].map(({ figure }, place) => ({ label: labels[place] ?? '', value: figure?.value ?? 0 }));
   const sum = parts.reduce((total, part) => total + part.value, 0);
   const also = third?.figure?.value == null ? '' : `; ${formatNumber(third.figure.value)} ${third.indicator.unit}`;
   return {
