@@ -1,3 +1,4 @@
+import type { Observation } from '../domain/observation.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { SpcKind } from '../domain/spc.ts';
 import { computeLinePaths, type LinePaths, toCoordinate } from './line-path.ts';
@@ -13,6 +14,10 @@ export interface SparklineOptions {
   readonly quarters: number;
   /** Lowest and highest value of the axis; those of the series itself when null. */
   readonly extent: readonly [number, number] | null;
+  /** Every quarter a mark, for small multiples with room; else signals and the last point only. */
+  readonly everyPoint?: boolean;
+  /** Of another area, for a thin line behind: the same quarters on the same axis. */
+  readonly behind?: Reading | null;
 }
 
 export interface SparklineGeometry {
@@ -26,6 +31,8 @@ export interface SparklineGeometry {
   }[];
   readonly target: number | null;
   readonly line: LinePaths;
+  /** Path of the line behind; '' when there is none. */
+  readonly behind: string;
   readonly points: readonly {
     readonly index: number;
     readonly path: string;
@@ -72,17 +79,35 @@ export function computeSparkline(reading: Reading, options: SparklineOptions): S
     }),
     target: reading.quarterTarget === null ? null : toY(reading.quarterTarget),
     line: dotsOnly ? { solid: '', dashed: '' } : computeLinePaths(places),
+    behind: toBehind(options.behind ?? null, shown, toX, toY, start),
     points: places.flatMap((place, index) => {
       if (place === null) return [];
       const isSignal = place.kind !== null && place.kind !== 'common';
       const isAlone = !places[index - 1] && !places[index + 1];
-      if (!isSignal && !isAlone && !dotsOnly && place.index !== last) return [];
+      if (!options.everyPoint && !isSignal && !isAlone && !dotsOnly && place.index !== last) return [];
       const small = width < 150 ? 2.2 : 3.2;
       const radius = place.index === last ? small + 1.4 : dotsOnly ? small + 0.6 : small;
       const path = toShapePath(toPointShape(place.kind), place.x, place.y, radius);
       return [{ index: place.index, path, kind: place.kind, hollow: place.provisional }];
     }),
   };
+}
+
+/** Only quarters that the drawing shows; what is withheld or absent leaves a gap. */
+function toBehind(
+  behind: Reading | null,
+  shown: readonly Observation[],
+  toX: (index: number) => number,
+  toY: (value: number) => number,
+  start: number,
+): string {
+  if (behind === null) return '';
+  const places = shown.map(({ period }, place) => {
+    const other = behind.quarters.find((quarter) => quarter.period === period);
+    const value = other === undefined ? null : toShownValue(other);
+    return value === null ? null : { x: toCoordinate(toX(start + place)), y: toY(value), provisional: false };
+  });
+  return computeLinePaths(places).solid;
 }
 
 /** Lowest and highest of what several sparklines draw, for small multiples that share one axis. */

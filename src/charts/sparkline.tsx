@@ -17,14 +17,19 @@ interface SparklineProps {
   readonly quarters?: number;
   /** Lowest and highest value of the axis, for small multiples that share one (computeSharedExtent). */
   readonly extent?: readonly [number, number] | null;
+  /** Every quarter a mark, where there is room. */
+  readonly everyPoint?: boolean;
+  /** Of another area: a thin line behind, on the same axis; only for values that compare, such as shares. */
+  readonly behind?: Reading | null;
 }
 
 /** The trend in a row. The row, or the screen behind it, holds the figures; this says in words what it shows. */
 export function Sparkline(props: SparklineProps) {
   const { reading, name, conclusion, width = 104, height = 36, quarters = 12, extent = null } = props;
+  const { everyPoint = false, behind = null } = props;
   const geometry = useMemo(
-    () => computeSparkline(reading, { width, height, quarters, extent }),
-    [reading, width, height, quarters, extent],
+    () => computeSparkline(reading, { width, height, quarters, extent, everyPoint, behind }),
+    [reading, width, height, quarters, extent, everyPoint, behind],
   );
   if (reading.quarters.length === 0) return <span className={classes.none}>nog geen reeks</span>;
   return (
@@ -51,6 +56,7 @@ export function Sparkline(props: SparklineProps) {
       {geometry.target !== null && (
         <line className={classes.target} x1={0} x2={width} y1={geometry.target} y2={geometry.target} />
       )}
+      {geometry.behind !== '' && <path className={classes.behind} d={geometry.behind} />}
       <path className={classes.line} d={geometry.line.solid} />
       <path className={toClassName(classes.line, classes.provisional)} d={geometry.line.dashed} />
       {geometry.points.map((point) => (

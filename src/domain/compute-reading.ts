@@ -75,8 +75,8 @@ function judgeFigure(figure: Observation | null, target: Target | null): boolean
   return yearOf(target.period) === yearOf(figure.period) ? reachesTarget(figure.value, target) : null;
 }
 
-/** An event in an area also touches what lies inside it. */
-function eventsOf(events: readonly ChartEvent[], { id }: Indicator, area: Area, tree: AreaTree): ChartEvent[] {
+/** The events of an indicator in an area; one in an area also touches what lies inside it. */
+export function eventsOf(events: readonly ChartEvent[], { id }: Indicator, area: Area, tree: AreaTree): ChartEvent[] {
   const around = [area.id, ...tree.ancestors(area.id).map((ancestor) => ancestor.id)];
   return events.filter(
     ({ indicators, areas }) =>

@@ -24,6 +24,17 @@ describe('computeSparkline', () => {
     expect(computeSparkline(reading, size).points.map((point) => point.index)).toEqual([0, 2, 5]);
   });
 
+  it('marks every quarter where it is asked to', () => {
+    expect(computeSparkline(makeBurgernetReading(), { ...size, everyPoint: true }).points).toHaveLength(12);
+  });
+
+  it('draws another reading behind, on the same quarters, with a gap where it has none', () => {
+    const behind = makeReading({ values: [2, 'unknown', 3, 4] });
+    const { behind: path } = computeSparkline(makeReading({ values: [5, 6, 7, 8] }), { ...size, behind });
+    expect(path.match(/[ML]/g)).toEqual(['M', 'L']);
+    expect(computeSparkline(makeReading({ values: [5, 6] }), size).behind).toBe('');
+  });
+
   it('has no NaN, for any series', () => {
     const value = fc.oneof(fc.constantFrom('small', 'unknown'), fc.constantFrom(0, 7, 7), fc.integer());
     fc.assert(

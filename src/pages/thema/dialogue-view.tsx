@@ -4,7 +4,7 @@ import { ExampleMark } from '../../ui/example-mark.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './dialogue-form.module.css';
-import { toExampleMark } from './theme-feet.ts';
+import { toExampleWord } from '../../domain/example-word.ts';
 import type { AgreementItem, ContributionItem, DialogueItem } from './theme-dialogues.ts';
 
 interface DialogueViewProps {
@@ -16,7 +16,7 @@ interface DialogueViewProps {
 export function DialogueView({ item, isLarge }: DialogueViewProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { dialogue, first, rest, more, decisions, agreements, where } = item;
-  const mark = toExampleMark(dialogue);
+  const mark = toExampleWord(dialogue);
   const isWhole = isLarge || isOpen;
   const rests = `bijdragen-${dialogue.id}`;
   return (

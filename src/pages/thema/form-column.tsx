@@ -13,7 +13,7 @@ import { TileError } from '../../ui/tile-error.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './form-column.module.css';
 import type { Foot } from './theme-feet.ts';
-import { FORM_SLUGS } from './form-slugs.ts';
+import { FORM_SLUGS } from '../../domain/form-slugs.ts';
 import type { FormState } from './form-states.ts';
 
 interface FormColumnProps {

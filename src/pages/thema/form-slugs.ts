@@ -1,14 +1,6 @@
 import type { Form } from '../../domain/content.ts';
+import { FORM_SLUGS } from '../../domain/form-slugs.ts';
 import { FORMS } from '../../ui/form-labels.ts';
-
-/** The forms as the address writes them: ?vorm=dialoog */
-export const FORM_SLUGS: Readonly<Record<Form, string>> = {
-  figures: 'cijfers',
-  letters: 'letters',
-  dialogue: 'dialoog',
-  picture: 'beeld',
-  story: 'verhaal',
-};
 
 /** "dialoog" -> "dialogue"; null when the address names no form, or one that there is not. */
 export function parseFormSlug(slug: string | null): Form | null {

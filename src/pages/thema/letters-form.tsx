@@ -4,7 +4,7 @@ import { ExampleMark } from '../../ui/example-mark.tsx';
 import { RichTextView } from '../../ui/rich-text-view.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './letters-form.module.css';
-import { toExampleMark } from './theme-feet.ts';
+import { toExampleWord } from '../../domain/example-word.ts';
 import type { LetterItem } from './theme-texts.ts';
 
 interface LettersFormProps {
@@ -48,7 +48,7 @@ export function LettersForm({ letters, isLarge, onEnlarge }: LettersFormProps) {
 function FullLetter({ item, isLarge }: { readonly item: LetterItem; readonly isLarge: boolean }) {
   const [isOpen, setIsOpen] = useState(false);
   const { letter, opening, rest, byline } = item;
-  const mark = toExampleMark(letter);
+  const mark = toExampleWord(letter);
   const rests = `rest-${letter.id}`;
   const isWhole = isLarge || isOpen;
   return (

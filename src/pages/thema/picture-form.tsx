@@ -4,7 +4,7 @@ import { ExampleMark } from '../../ui/example-mark.tsx';
 import { LazyPicture } from '../../ui/lazy-picture.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './picture-form.module.css';
-import { toExampleMark } from './theme-feet.ts';
+import { toExampleWord } from '../../domain/example-word.ts';
 import type { PictureItem } from './theme-pictures.ts';
 
 interface PictureFormProps {
@@ -36,7 +36,7 @@ export function PictureForm({ pictures, isLarge, onEnlarge }: PictureFormProps) 
 
 function PictureView({ item, isLarge }: { readonly item: PictureItem; readonly isLarge: boolean }) {
   const { picture, file, reading, source } = item;
-  const mark = toExampleMark(picture);
+  const mark = toExampleWord(picture);
   return (
     <figure className={classes.picture}>
       {file === null ? <Infographic picture={picture} reading={reading} /> : <LazyPicture {...file} />}

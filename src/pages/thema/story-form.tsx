@@ -4,7 +4,7 @@ import { LazyPicture } from '../../ui/lazy-picture.tsx';
 import { RichTextView } from '../../ui/rich-text-view.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './story-form.module.css';
-import { toExampleMark } from './theme-feet.ts';
+import { toExampleWord } from '../../domain/example-word.ts';
 import type { StoryItem } from './theme-texts.ts';
 
 interface StoryFormProps {
@@ -36,7 +36,7 @@ export function StoryForm({ stories, isLarge, onEnlarge }: StoryFormProps) {
 
 function StoryView({ item }: { readonly item: StoryItem }) {
   const { story, opening, picture, consent } = item;
-  const mark = toExampleMark(story);
+  const mark = toExampleWord(story);
   return (
     <article className={classes.story} aria-labelledby={`verhaal-${story.id}`}>
       {picture !== null && <LazyPicture {...picture} />}

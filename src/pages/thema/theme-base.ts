@@ -6,7 +6,7 @@ import type { Reading } from '../../domain/reading.ts';
 import type { AreaView } from '../../package/views/area-view.ts';
 import type { CoreView } from '../../package/views/core-view.ts';
 import type { ThemeView } from '../../package/views/theme-view.ts';
-import type { ContentScope } from './select-content.ts';
+import type { ContentScope } from '../../domain/select-content.ts';
 
 /** What every block of a theme is computed from. A view that did not arrive is null, and its blocks say so. */
 export interface ThemeBase {

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useLocationState } from '../../stores/location-state.ts';
 import { TileBoundary } from '../../ui/tile-boundary.tsx';
 import { FormColumns, toHeadId, toTabId } from './form-columns.tsx';
-import { FORM_SLUGS } from './form-slugs.ts';
+import { FORM_SLUGS } from '../../domain/form-slugs.ts';
 import { ThemeActions } from './theme-actions-block.tsx';
 import { ThemeBar } from './theme-bar.tsx';
 import classes from './theme-content.module.css';

@@ -1,6 +1,6 @@
 import type { Agreement, Contribution, Decision, Dialogue, Partner } from '../../domain/content.ts';
 import { formatDate, formatDateShort } from '../../domain/format-nl.ts';
-import { findElsewhere, selectContent } from './select-content.ts';
+import { findElsewhere, selectContent } from '../../domain/select-content.ts';
 import type { ThemeBase } from './theme-base.ts';
 import type { FormItems } from './theme-texts.ts';
 

@@ -1,4 +1,5 @@
-import type { ContentHeader, Form } from '../../domain/content.ts';
+import type { ContentHeader } from '../../domain/content.ts';
+import { toExampleWord } from '../../domain/example-word.ts';
 
 /** At the foot of a column: the source, and the mark of what is made up. */
 export interface Foot {
@@ -7,19 +8,7 @@ export interface Foot {
   readonly mark: string | null;
 }
 
-const MARKS: Readonly<Record<Exclude<Form, 'figures'>, string>> = {
-  letters: 'voorbeeldtekst',
-  dialogue: 'voorbeeldgesprek',
-  picture: 'voorbeeldbeeld',
-  story: 'voorbeeldverhaal',
-};
-
-/** The word for something made up; null for what is real. */
-export function toExampleMark({ origin, form }: Pick<ContentHeader, 'origin' | 'form'>): string | null {
-  return origin === 'example' ? MARKS[form] : null;
-}
-
 /** Of the first item, the one that the column shows; what stands behind it says its own. */
 export function computeFoot(first: ContentHeader | undefined, text: string | null = null): Foot {
-  return first === undefined ? { text: null, mark: null } : { text, mark: toExampleMark(first) };
+  return first === undefined ? { text: null, mark: null } : { text, mark: toExampleWord(first) };
 }

@@ -1,7 +1,7 @@
 import { computeAreaReadings } from '../../domain/compute-area-readings.ts';
 import type { Picture } from '../../domain/content.ts';
 import type { Reading } from '../../domain/reading.ts';
-import { findElsewhere, selectContent } from './select-content.ts';
+import { findElsewhere, selectContent } from '../../domain/select-content.ts';
 import type { ThemeBase } from './theme-base.ts';
 import type { FormItems } from './theme-texts.ts';
 

@@ -2,7 +2,8 @@ import type { Area } from '../../domain/area.ts';
 import type { Letter, Story } from '../../domain/content.ts';
 import { capitalise, formatDate } from '../../domain/format-nl.ts';
 import type { RichText } from '../../domain/rich-text.ts';
-import { findElsewhere, selectContent } from './select-content.ts';
+import { splitText } from '../../domain/split-text.ts';
+import { findElsewhere, selectContent } from '../../domain/select-content.ts';
 import { findFile, type PictureFile } from './theme-pictures.ts';
 import type { ThemeBase } from './theme-base.ts';
 
@@ -53,12 +54,6 @@ export function computeStories(base: ThemeBase): FormItems<StoryItem> {
     })),
     elsewhere: findElsewhere(stories, base.scope),
   };
-}
-
-/** The first paragraph, and all that comes after it. */
-export function splitText(text: RichText): { opening: RichText; rest: RichText } {
-  const first = text.findIndex(({ type }) => type === 'paragraph');
-  return { opening: text.slice(0, first + 1), rest: text.slice(first + 1) };
 }
 
 function writeConsent({ consent }: Story): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_SLUGS, parseFormSlug, withForm } from '../../../src/pages/thema/form-slugs.ts';
+import { FORM_SLUGS } from '../../../src/domain/form-slugs.ts';
+import { parseFormSlug, withForm } from '../../../src/pages/thema/form-slugs.ts';
 import { FORMS } from '../../../src/ui/form-labels.ts';
 
 describe('parseFormSlug', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createAreaTree } from '../../../src/domain/area-tree.ts';
-import { findElsewhere, selectContent } from '../../../src/pages/thema/select-content.ts';
-import { AREAS, makeLetter } from './theme-factory.ts';
+import { createAreaTree } from '../../src/domain/area-tree.ts';
+import { findElsewhere, selectContent } from '../../src/domain/select-content.ts';
+import { AREAS, makeLetter } from '../pages/thema/theme-factory.ts';
 
 const tree = createAreaTree(AREAS);
 const scope = (area: string) => ({ area, period: '2019-K4', tree }) as const;

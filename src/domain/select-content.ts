@@ -1,8 +1,8 @@
-import type { Area } from '../../domain/area.ts';
-import type { AreaTree } from '../../domain/area-tree.ts';
-import type { ContentHeader } from '../../domain/content.ts';
-import type { Period } from '../../domain/period.ts';
-import { endDateExclusive, startDate } from '../../domain/period-math.ts';
+import type { Area } from './area.ts';
+import type { AreaTree } from './area-tree.ts';
+import type { ContentHeader } from './content.ts';
+import type { Period } from './period.ts';
+import { endDateExclusive, startDate } from './period-math.ts';
 
 export interface ContentScope {
   readonly area: string;

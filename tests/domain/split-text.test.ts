@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, RichText } from '../../../src/domain/rich-text.ts';
-import { splitText } from '../../../src/pages/thema/theme-texts.ts';
+import type { Block, RichText } from '../../src/domain/rich-text.ts';
+import { splitText } from '../../src/domain/split-text.ts';
 
 const block = (type: 'paragraph' | 'quote', text: string): Block => ({ type, children: [{ type: 'text', text }] });
 
