@@ -29,7 +29,7 @@ export function AreaLegend({ model }: { readonly model: AreaModel }) {
               <Sign>
                 <path className={classes.arrow} d="M4 8l8-5v10z" />
               </Sign>
-              verder dan de as
+              verder dan de as van {comparison.ends[0]} tot {comparison.ends[1]}
             </li>
           </>
         )}

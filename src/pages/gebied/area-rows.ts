@@ -47,12 +47,13 @@ const SQUARES_ABREAST = 13;
 /** All that a row says of one indicator. */
 export function computeAreaRow(reading: Reading, to: ComparisonBase | null, base: AreaBase): AreaRow {
   const { figure, indicator } = reading;
+  const known = figure !== null && figure.value !== null;
   const view = computeFigureView(reading);
   const withheld = isWithheld(figure);
   const value = withheld ? formatMissing(figure.reason, indicator.disclosureThreshold) : view.value;
   const richness = computeRichness({
     headers: base.core.content,
-    hasFigures: figure?.value != null,
+    hasFigures: known,
     indicator: indicator.id,
     area: base.area.id,
     period: base.period,
@@ -63,7 +64,7 @@ export function computeAreaRow(reading: Reading, to: ComparisonBase | null, base
     reason: writeWithheldReason(figure) ?? writeReason(reading),
     value,
     withheld,
-    unit: indicator.kind === 'mean' && figure?.value != null ? indicator.unit : null,
+    unit: indicator.kind === 'mean' && known ? indicator.unit : null,
     otherYear: view.otherYear,
     details: view.details.filter((detail) => detail.text !== value),
     visual: view.visual,
