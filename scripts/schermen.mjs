@@ -1,6 +1,6 @@
 // npm run schermen: every screen at 390, 1440 and 1920, light and dark, into schermen/.
 //   npm run schermen -- overzicht gebied      only these screens
-//   npm run schermen -- --breedte=390,1440 --weergave=dark --adres=http://localhost:5173 --map=/tmp/schermen
+//   npm run schermen -- --breedte=390,1440 --weergave=dark --adres=http://localhost:5173 --map=schermen
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
