@@ -49,7 +49,7 @@ export function ActionListItem({ row, isTarget }: ActionListItemProps) {
         <div>
           <dt>Klaar</dt>
           <dd>
-            {due.full} {due.warning !== null && <b className={classes.warning}>{due.warning}</b>}
+            {due.full} {due.late !== null && <b className={classes.warning}>{due.late}</b>}
           </dd>
         </div>
         {goal !== null && (
