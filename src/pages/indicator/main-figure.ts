@@ -1,0 +1,156 @@
+import type { ChartEvent } from '../../domain/chart-event.ts';
+import { eventsOf } from '../../domain/compute-reading.ts';
+import { computeFigureView, type FigureDetail } from '../../domain/figure-view.ts';
+import { formatDate, formatMissing, formatNumber, formatPeriod } from '../../domain/format-nl.ts';
+import type { MissingReason, Observation } from '../../domain/observation.ts';
+import type { Year } from '../../domain/period.ts';
+import { isInPeriod, periodOfDate, yearOf } from '../../domain/period-math.ts';
+import type { Reading } from '../../domain/reading.ts';
+import { computeRichness, type Richness, writeRichness } from '../../domain/richness.ts';
+import { writeChartConclusion } from '../../domain/sentences/chart-conclusion.ts';
+import { writeMethodNote } from '../../domain/sentences/method-note.ts';
+import { type Answer, writeAssuranceAnswer, writeVariationAnswer } from '../../domain/sentences/variation-answer.ts';
+import { findFigureFaults, writeFaults } from './figure-faults.ts';
+import type { IndicatorBase } from './indicator-base.ts';
+
+/** A new start of the limits, with who decided it and why. */
+export interface RebaseNote {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What stands in the place of a chart that there is not. */
+export interface FigureGap {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface MainFigure {
+  readonly reading: Reading;
+  readonly conclusion: string;
+  readonly events: readonly ChartEvent[];
+  readonly forecastYear: Year | null;
+  readonly hasSeries: boolean;
+  /** For "32 van 39": squares. */
+  readonly squares: { readonly filled: number; readonly total: number; readonly name: string } | null;
+  /** A single figure beside its target; null where a chart or squares say it. */
+  readonly bar: { readonly value: number; readonly target: number | null } | null;
+  readonly gap: FigureGap | null;
+  readonly rebases: readonly RebaseNote[];
+  readonly value: string;
+  /** Beside the big figure: "in 2019: 28 van 215 acties". */
+  readonly aside: readonly string[];
+  readonly change: Extract<FigureDetail, { readonly type: 'change' }> | null;
+  readonly isExample: boolean;
+  readonly variation: Answer;
+  readonly assurance: Answer;
+  readonly richness: Richness;
+  readonly richnessWords: { readonly title: string; readonly text: string };
+  readonly howToRead: string;
+  readonly fault: string | null;
+}
+
+const REASONS: Readonly<Record<MissingReason, string>> = {
+  small: 'Zo kleine aantallen tonen we niet, zodat niemand te herkennen is.',
+  withheld: 'Dit cijfer is weggelaten, omdat een ander klein aantal er anders uit te berekenen is.',
+  secret: 'Dit cijfer is geheim.',
+  unknown: 'Er is voor deze periode niets aangeleverd.',
+  'not-applicable': 'Dit cijfer is hier niet van toepassing.',
+};
+
+export function computeMainFigure(base: IndicatorBase): MainFigure {
+  const { reading, indicator, core, scope } = base;
+  const { figure, whole, target } = reading;
+  const view = computeFigureView(reading);
+  const hasSeries = reading.quarters.some(({ value }) => value !== null);
+  const value = figure?.value ?? null;
+  const isPart = view.visual.type === 'squares' && (whole ?? 0) > 1;
+  const richness = computeRichness({
+    headers: core.content,
+    hasFigures: value !== null || hasSeries,
+    indicator: indicator.id,
+    ...scope,
+  });
+  return {
+    reading,
+    conclusion: writeChartConclusion(reading),
+    events: core.events,
+    forecastYear:
+      target !== null && Number(yearOf(target.period)) > Number(yearOf(base.period)) ? yearOf(target.period) : null,
+    hasSeries,
+    squares: isPart && view.visual.type === 'squares' ? view.visual : null,
+    bar: !hasSeries && !isPart && value !== null && whole === null ? { value, target: target?.value ?? null } : null,
+    gap: hasSeries || isPart ? null : writeGap(base),
+    rebases: writeRebases(base),
+    value: view.value,
+    aside: writeAside(reading),
+    change: view.details.find((detail) => detail.type === 'change') ?? null,
+    isExample: figure?.origin === 'example' && value !== null,
+    variation: writeVariationAnswer(reading),
+    assurance: writeAssuranceAnswer(reading),
+    richness,
+    richnessWords: writeRichness(richness),
+    howToRead: writeHowToRead(reading),
+    fault: writeFaults(findFigureFaults(base, [base.area])),
+  };
+}
+
+/** The year, the parts where the data holds them, the whole, and what is not final; the reason where there is no value. */
+function writeAside({ figure, whole, indicator }: Reading): string[] {
+  if (figure === null) return ['nog geen cijfer'];
+  const year = formatPeriod(figure.period);
+  if (figure.value === null) return [`in ${year}: ${formatMissing(figure.reason, indicator.disclosureThreshold)}`];
+  const parts = writeParts(figure, indicator.parts?.denominator);
+  const first = whole === null ? `in ${year}${parts === null ? '' : `: ${parts}`}` : `van ${whole}, eind ${year}`;
+  return figure.status === 'provisional' ? [first, 'voorlopig'] : [first];
+}
+
+/** "28 van 215 acties"; null when the row does not hold both. */
+export function writeParts({ numerator, denominator }: Observation, noun: string | undefined): string | null {
+  if (numerator === null || denominator === null) return null;
+  const parts = `${formatNumber(numerator)} van ${formatNumber(denominator)}`;
+  return noun === undefined ? parts : `${parts} ${noun}`;
+}
+
+function writeGap({ reading, indicator, arrived, area }: IndicatorBase): FigureGap | null {
+  const { figure } = reading;
+  if (!arrived.figures) {
+    return {
+      title: 'Het cijfer is niet opgehaald',
+      text: 'De gegevens kwamen niet aan. De teksten hieronder kloppen nog.',
+    };
+  }
+  const delivery =
+    indicator.nextDelivery === null ? '' : ` De volgende levering is op ${formatDate(indicator.nextDelivery)}.`;
+  if (figure?.value != null) {
+    return {
+      title: 'Er is alleen een jaarcijfer',
+      text: `Een reeks per kwartaal is er niet. Of er iets verandert, is pas in een reeks te zien.${delivery}`,
+    };
+  }
+  if (figure !== null && figure.reason !== null && figure.reason !== 'unknown') {
+    const title = `Het cijfer van ${area.name} is ${formatMissing(figure.reason, indicator.disclosureThreshold)}`;
+    return { title, text: REASONS[figure.reason] };
+  }
+  return {
+    title: 'Er is nog geen cijfer',
+    text: `Een streepje is geen nul: er is nog niets geteld of aangeleverd.${delivery}`,
+  };
+}
+
+function writeRebases({ core, indicator, area, tree, reading }: IndicatorBase): RebaseNote[] {
+  return eventsOf(core.events, indicator, area, tree).flatMap(({ id, date, rebase }) => {
+    if (rebase === null || !reading.quarters.some(({ period }) => isInPeriod(date, period))) return [];
+    const start = formatPeriod(periodOfDate(date));
+    return [
+      { id, title: `Nieuwe telling vanaf het ${start}.`, text: `${rebase.reason} Besloten door: ${rebase.author}.` },
+    ];
+  });
+}
+
+function writeHowToRead(reading: Reading): string {
+  const limits = reading.spc?.points.some(({ upper }) => upper !== null) ?? false;
+  const band = limits ? 'De grijze band toont tussen welke grenzen het cijfer vanzelf schommelt. ' : '';
+  return band + writeMethodNote(reading);
+}

@@ -1,0 +1,123 @@
+import { toTileValue } from '../../charts/tile-map-values.ts';
+import type { Area } from '../../domain/area.ts';
+import { findYearFigure } from '../../domain/find-figure.ts';
+import { formatList, formatMissing } from '../../domain/format-nl.ts';
+import type { Observation, Series } from '../../domain/observation.ts';
+import type { Year } from '../../domain/period.ts';
+import { yearOf } from '../../domain/period-math.ts';
+import { type MunicipalityCounts, writeMunicipalityHeadline } from '../../domain/sentences/municipality-headline.ts';
+import { findFigureFaults, writeFaults } from './figure-faults.ts';
+import type { IndicatorBase } from './indicator-base.ts';
+
+/** How many municipalities are shown or hidden for one reason, and which. */
+export interface MapGroup {
+  readonly label: string;
+  readonly count: number;
+  readonly names: string;
+}
+
+export interface MunicipalitiesModel {
+  readonly title: string;
+  readonly name: string;
+  readonly conclusion: string;
+  readonly areas: readonly Area[];
+  readonly values: readonly Observation[];
+  readonly selected: string | null;
+  /** How many municipalities there are, and how many of them have no number on the map. */
+  readonly of: number;
+  readonly hidden: number;
+  readonly groups: readonly MapGroup[];
+  readonly note: string;
+  readonly isExample: boolean;
+  readonly fault: string | null;
+}
+
+/** The municipalities of the region or district on screen, or of the district around one; null where there are none. */
+export function computeMunicipalities(base: IndicatorBase): MunicipalitiesModel | null {
+  const { area, indicator, tree, period, seriesOf, arrived, core } = base;
+  if (!indicator.levels.includes('municipality') || !arrived.figures) return null;
+  const around = area.level === 'municipality' ? (area.parent ?? area.id) : area.id;
+  const inside = tree.municipalitiesIn(around, period);
+  if (inside.length === 0) return null;
+  const year = yearOf(base.reading.figure?.period ?? period);
+  const figureOf = (series: Series | null, of: Year) => series && findYearFigure(series, of, indicator);
+  const found = inside.map((each) => ({ area: each, observation: figureOf(seriesOf(each.id), year) }));
+  const values = found.flatMap(({ observation }) => observation ?? []);
+  const counts = countReasons(found, base);
+  const title = writeMunicipalityHeadline(counts, indicator);
+  return {
+    title,
+    name: `${indicator.name} per gemeente`,
+    conclusion: `${title}.`,
+    areas: [...core.areas.filter(({ level }) => level === 'district'), ...inside],
+    values,
+    selected: area.level === 'municipality' ? area.id : null,
+    of: counts.of,
+    hidden: counts.small + counts.withheld + counts.shaky,
+    groups: toGroups(found, base),
+    note: writeNote(base),
+    isExample: values.some(({ origin, value }) => origin === 'example' && value !== null),
+    fault: values.length === 0 ? writeFaults(findFigureFaults(base, inside)) : null,
+  };
+}
+
+interface Found {
+  readonly area: Area;
+  readonly observation: Observation | null;
+}
+
+type Reason = 'shown' | 'small' | 'withheld' | 'shaky' | 'absent';
+
+function reasonOf({ observation }: Found, { indicator }: IndicatorBase): Reason {
+  if (observation === null) return 'absent';
+  if (toTileValue(observation, indicator, []).value !== null) return 'shown';
+  if (observation.value !== null) return 'shaky';
+  if (observation.reason === 'small') return 'small';
+  return observation.reason === 'withheld' || observation.reason === 'secret' ? 'withheld' : 'absent';
+}
+
+function countReasons(found: readonly Found[], base: IndicatorBase): MunicipalityCounts {
+  const count = (reason: Reason) => found.filter((each) => reasonOf(each, base) === reason).length;
+  const isPart = base.indicator.partOf !== null;
+  return {
+    of: found.length,
+    small: count('small'),
+    withheld: count('withheld'),
+    shaky: count('shaky'),
+    absent: count('absent'),
+    taking: isPart ? found.filter(({ observation }) => (observation?.value ?? 0) > 0).length : null,
+  };
+}
+
+function toGroups(found: readonly Found[], base: IndicatorBase): MapGroup[] {
+  const { disclosureThreshold, partOf } = base.indicator;
+  const named = (label: string, own: readonly Found[], names = own): MapGroup[] =>
+    own.length === 0 ? [] : [{ label, count: own.length, names: formatList(names.map(({ area }) => area.name)) }];
+  const of = (reason: Reason) => found.filter((each) => reasonOf(each, base) === reason);
+  const shown = of('shown');
+  const first =
+    partOf === null
+      ? named('met een cijfer', shown)
+      : [
+          ...named(
+            'telt mee',
+            shown.filter(({ observation }) => (observation?.value ?? 0) > 0),
+          ),
+          ...named(
+            'nog niet',
+            shown.filter(({ observation }) => observation?.value === 0),
+          ),
+        ];
+  return [
+    ...first,
+    ...named(formatMissing('small', disclosureThreshold), of('small')),
+    ...named('afgeschermd', of('withheld')),
+    ...named('te weinig waarnemingen', of('shaky')),
+    ...named('geen cijfer', of('absent')),
+  ];
+}
+
+function writeNote({ indicator }: IndicatorBase): string {
+  if (indicator.partOf !== null) return 'De kaart zegt of een gemeente meetelt, niet hoe goed het daar gaat.';
+  return 'Kleine gemeenten verschillen al door toeval sterk van elkaar. Deze kaart laat zien wat er geteld is. Of een verschil meer is dan toeval, zegt zij niet.';
+}
