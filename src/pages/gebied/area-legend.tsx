@@ -29,7 +29,7 @@ export function AreaLegend({ model }: { readonly model: AreaModel }) {
               <Sign>
                 <path className={classes.arrow} d="M4 8l8-5v10z" />
               </Sign>
-              verder dan de as van {comparison.ends[0]} tot {comparison.ends[1]}
+              verder dan {comparison.ends[0]} of {comparison.ends[1]}
             </li>
           </>
         )}
@@ -39,7 +39,7 @@ export function AreaLegend({ model }: { readonly model: AreaModel }) {
           </svg>
           doel
         </li>
-        {comparison !== null && <li>Vergelijking per inwoner of per gemeente; een verschil kan ook toeval zijn</li>}
+        {comparison !== null && <li>Vergelijking per inwoner of per gemeente; een verschil kan toeval zijn</li>}
       </ul>
       {example !== null && (
         <p className={classes.example}>

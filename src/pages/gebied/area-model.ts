@@ -51,7 +51,7 @@ export interface AreaModel {
   readonly exampleMark: string | null;
   /** What is wrong with the files of this area as a whole; null when nothing is. */
   readonly fault: string | null;
-  /** "Bron: …. Stand 14 maart 2020." */
+  /** For paper: "Stand 14 maart 2020. ..." */
   readonly source: string;
 }
 
@@ -105,7 +105,7 @@ export function computeAreaModel(
     falseAlarms: writeFalseAlarms({ ...alarms, found: signals.length - targetOut }),
     ...writeExample(area, shown),
     fault: faultOf(readings, view),
-    source: `Bron: ${formatList([...new Set(shown.map(({ indicator }) => indicator.source))])}. Stand ${formatDate(core.referenceDate)}.`,
+    source: `Stand ${formatDate(core.referenceDate)}. De bron van elk cijfer staat op de pagina van de indicator.`,
   };
 }
 

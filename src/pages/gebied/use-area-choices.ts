@@ -10,7 +10,8 @@ export function useAreaChoices(): { readonly choices: AreaChoices; readonly choo
   const search = useSearch();
   const choices = useMemo(() => parseAreaChoices(search), [search]);
   const choose: Choose = (name, value) => {
-    const parameters = withAreaChoice(search, name, value);
+    // Not the search of the last drawing: two quick choices must not undo each other.
+    const parameters = withAreaChoice(window.location.search, name, value);
     navigate(parameters === '' ? path : `${path}?${parameters}`, { replace: true });
   };
   return { choices, choose };
