@@ -24,7 +24,7 @@ export function AreaBar({ core, area, period }: AreaBarProps) {
   const search = useSearch();
   const { tabs, all, municipalities } = computeAreaChoices(core.areas, area);
   return (
-    <div className={classes.bar}>
+    <section className={classes.bar} aria-label="Gebied en periode">
       <div className={`page ${classes.row}`}>
         <nav className={classes.areas} aria-label="Gebied">
           {tabs.map((tab) => (
@@ -58,6 +58,6 @@ export function AreaBar({ core, area, period }: AreaBarProps) {
         </div>
         <PeriodSelect quarters={core.quarters} period={period} />
       </div>
-    </div>
+    </section>
   );
 }

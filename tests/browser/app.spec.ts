@@ -32,7 +32,7 @@ test.describe('walking on', () => {
 
   test('on a profile another area is another profile', async ({ page }) => {
     await openPage(page, '/gebied/flevoland');
-    await page.getByLabel('Gemeente').selectOption('almere');
+    await page.getByRole('navigation', { name: 'Gebied' }).getByLabel('Gemeente').selectOption('almere');
     await expect(page).toHaveURL('/gebied/almere');
   });
 });

@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, openPage, type Page, test } from './support/test.ts';
 
 const THEME = '/thema/digitale-veiligheid';
 const head = (page: Page, name: RegExp) => page.getByRole('button', { name });
 
 async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  await openPage(page, address);
   await expect(page.getByRole('heading', { level: 1, name: 'Digitale veiligheid' })).toBeVisible();
 }
 
@@ -63,8 +63,6 @@ test.describe('a programme on a wide screen', () => {
     const dialog = page.getByRole('dialog');
     await dialog.locator('input').pressSequentially('2');
     await expect(page).toHaveURL(THEME);
-    // The first Escape empties the field.
-    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await page.getByRole('button', { name: /vergroot een vorm|toetsen aan/ }).click();
