@@ -33,11 +33,13 @@ export function YearContent({ model }: { readonly model: YearModel }) {
         </TileBoundary>
       )}
       {[...programmes, ...projects].map((programme) => (
-        <Section key={programme.id} title={programme.name}>
-          <TileBoundary>
-            <YearProgrammeBlock programme={programme} year={model.year} previousYear={model.previousYear} />
-          </TileBoundary>
-        </Section>
+        <div key={programme.id} className={projects.includes(programme) ? classes.whole : undefined}>
+          <Section title={programme.name}>
+            <TileBoundary>
+              <YearProgrammeBlock programme={programme} year={model.year} previousYear={model.previousYear} />
+            </TileBoundary>
+          </Section>
+        </div>
       ))}
     </>
   );

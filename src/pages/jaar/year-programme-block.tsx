@@ -22,7 +22,10 @@ export function YearProgrammeBlock({ programme, year, previousYear }: YearProgra
   return (
     <>
       <p className={classes.aim}>
-        {programme.aim} <AppLink to={`/thema/${programme.id}`}>Naar het thema</AppLink>{' '}
+        {programme.aim}{' '}
+        <AppLink className="no-print" to={`/thema/${programme.id}`}>
+          Naar het thema
+        </AppLink>{' '}
         <RichnessMark richness={programme.richness} size={9} />
       </p>
       <FormBlock form="figures" empty={rows.length === 0 ? 'Dit onderdeel heeft geen indicatoren.' : null}>

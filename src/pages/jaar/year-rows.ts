@@ -51,7 +51,7 @@ function writeUnit({ figure, whole, indicator, period }: Reading, own: boolean):
 
 function writeYearChange(reading: Reading): string {
   const change = fairChange(reading);
-  if (change === null) return 'niet bekend';
+  if (change === null) return reading.previous === null ? 'niet bekend' : 'niet gepubliceerd';
   return change.amount === 0 ? 'hetzelfde getal' : writeDifference(change, reading.indicator);
 }
 

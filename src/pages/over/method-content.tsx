@@ -15,18 +15,20 @@ export function MethodContent({ expected }: { readonly expected: string }) {
       lead="Cijfers schommelen altijd, ook als er niets gebeurt. Hier staat hoe wij trend en toeval uit elkaar houden, en wat deze manier niet kan."
     >
       <Section title="De grenzen van gewoon">
-        <p>
-          Wij gebruiken XmR-grafieken. We nemen het gemiddelde van alle kwartalen. Daarna kijken we hoeveel elk kwartaal
-          verschilt van het kwartaal ervoor, en middelen die verschillen. De bovengrens is het gemiddelde plus 2,66 keer
-          dat gemiddelde verschil; de ondergrens is het gemiddelde min 2,66 keer. Wat daartussen ligt, is gewone
-          schommeling.
-        </p>
-        <p>
-          Bij de meeste indicatoren gaan de grenzen over de eerste twaalf kwartalen. Bij elke grafiek staat over welke.
-          Een ondergrens onder nul tekenen we op nul, als iets niet minder dan nul kan zijn. Uitschieters tellen mee: er
-          bestaat een manier om grote sprongen vooraf weg te laten, en die staat hier uit.
-        </p>
-        <div className={classes.single}>
+        <div className={classes.beside}>
+          <div>
+            <p>
+              Wij gebruiken XmR-grafieken. We nemen het gemiddelde van alle kwartalen. Daarna kijken we hoeveel elk
+              kwartaal verschilt van het kwartaal ervoor, en middelen die verschillen. De bovengrens is het gemiddelde
+              plus 2,66 keer dat gemiddelde verschil; de ondergrens is het gemiddelde min 2,66 keer. Wat daartussen
+              ligt, is gewone schommeling.
+            </p>
+            <p>
+              Bij de meeste indicatoren gaan de grenzen over de eerste twaalf kwartalen. Bij elke grafiek staat over
+              welke. Een ondergrens onder nul tekenen we op nul, als iets niet minder dan nul kan zijn. Uitschieters
+              tellen mee: er bestaat een manier om grote sprongen vooraf weg te laten, en die staat hier uit.
+            </p>
+          </div>
           <ExampleChart example={COMMON_EXAMPLE} />
         </div>
       </Section>
@@ -42,11 +44,13 @@ export function MethodContent({ expected }: { readonly expected: string }) {
         </div>
       </Section>
       <Section title="Opnieuw beginnen: de hermeting">
-        <p>
-          Verandert de manier van tellen, dan beginnen de grenzen opnieuw. Dat gebeurt alleen met een reden en een naam
-          erbij. Elk deel staat dan op zichzelf: een rij punten loopt nooit over een hermeting heen.
-        </p>
-        <div className={classes.single}>
+        <div className={classes.beside}>
+          <div>
+            <p>
+              Verandert de manier van tellen, dan beginnen de grenzen opnieuw. Dat gebeurt alleen met een reden en een
+              naam erbij. Elk deel staat dan op zichzelf: een rij punten loopt nooit over een hermeting heen.
+            </p>
+          </div>
           <ExampleChart example={REBASE_EXAMPLE} />
         </div>
       </Section>

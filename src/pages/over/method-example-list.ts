@@ -31,7 +31,7 @@ export const RULE_EXAMPLES: readonly MethodExample[] = [
     title: '3. Twee van drie vlak bij de grens',
     text: 'Van drie punten na elkaar liggen er twee in het buitenste derde deel, en alle drie aan dezelfde kant.',
     direction: 'lower',
-    values: [52, 46, 54, 48, 55, 47, 52, 45, 53, 48, 54, 47, 51, 53, 63, 62],
+    values: [52, 45, 51, 47, 54, 46, 50, 46, 50, 48, 56, 47, 49, 56, 63, 64],
   },
   {
     id: 'verschuiving',

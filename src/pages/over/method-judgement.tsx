@@ -39,17 +39,20 @@ export function MethodJudgement() {
           </ul>
         </div>
       </div>
-      <p>
-        De eerste vraag gaat over het laatste punt. De tweede vergelijkt het doel met de grenzen. Ligt het doel
-        ertussen, dan beslist het toeval mee of het lukt. Een doel voor een heel jaar delen we bij aantallen door vier,
-        en dat staat erbij. Of hoger beter is, verschilt per indicator en is afgesproken bij de indicator.
-      </p>
-      <p>
-        <b>Grijs betekent ‘niet aantoonbaar anders’.</b> Het betekent niet dat er niets is gebeurd. Bij zestien
-        kwartalen zien wij een echte sprong van drie keer de gewone spreiding in het laatste kwartaal maar in ongeveer
-        vier van de tien gevallen. Een trend hebben we pas na zeven kwartalen.
-      </p>
-      <div className={classes.single}>
+      <div className={classes.beside}>
+        <div>
+          <p>
+            De eerste vraag gaat over het laatste punt. De tweede vergelijkt het doel met de grenzen. Ligt het doel
+            ertussen, dan beslist het toeval mee of het lukt. Een doel voor een heel jaar delen we bij aantallen door
+            vier, en dat staat erbij. Of hoger beter is, verschilt per indicator en is afgesproken bij de indicator.
+          </p>
+          <p>
+            <b>Grijs betekent ‘niet aantoonbaar anders’.</b> Het betekent niet dat er niets is gebeurd. Bij zestien
+            kwartalen zien wij een echte sprong van drie keer de gewone spreiding in het laatste kwartaal maar in
+            ongeveer drie van de tien gevallen als de grenzen over alle punten gaan, en in ongeveer vijf van de tien als
+            ze over de eerste twaalf gaan. Dat hebben we nagebootst. Een trend hebben we pas na zeven kwartalen.
+          </p>
+        </div>
         <ExampleChart example={TARGET_EXAMPLE} />
       </div>
     </Section>

@@ -10,32 +10,32 @@ export function MethodLimitations({ expected }: { readonly expected: string }) {
   return (
     <>
       <Section title="Wanneer we niets zeggen">
-        <ul>
-          <li>
-            <b>Minder dan vijf punten:</b> alleen de lijn, met ‘te weinig meetpunten’.
-          </li>
-          <li>
-            <b>Vijf tot en met twaalf punten:</b> gestreepte proefgrenzen, zonder tekens.
-          </li>
-          <li>
-            <b>Vanaf dertien punten:</b> grenzen en tekens.
-          </li>
-          <li>
-            <b>Altijd hetzelfde getal:</b> geen grenzen. We zetten de waarde gewoon naast het doel.
-          </li>
-          <li>
-            <b>Een stand die alleen oploopt,</b> zoals het aantal gemeenten dat is aangesloten: geen oordeel. Zo’n stand
-            kan haast niet anders dan stijgen.
-          </li>
-          <li>
-            <b>Aantallen van gemiddeld minder dan vijf per kwartaal:</b> geen tekens. Tel kwartalen op, of kijk naar het
-            district.
-          </li>
-          <li>
-            <b>Gemiddeld vijf tot negen:</b> een daling is alleen te zien als rij van punten, niet aan één kwartaal.
-          </li>
-        </ul>
-        <div className={classes.single}>
+        <div className={classes.beside}>
+          <ul>
+            <li>
+              <b>Minder dan vijf punten:</b> alleen de lijn, met ‘te weinig meetpunten’.
+            </li>
+            <li>
+              <b>Vijf tot en met twaalf punten:</b> gestreepte proefgrenzen, zonder tekens.
+            </li>
+            <li>
+              <b>Vanaf dertien punten:</b> grenzen en tekens.
+            </li>
+            <li>
+              <b>Altijd hetzelfde getal:</b> geen grenzen. We zetten de waarde gewoon naast het doel.
+            </li>
+            <li>
+              <b>Een stand die alleen oploopt,</b> zoals het aantal gemeenten dat is aangesloten: geen oordeel. Zo’n
+              stand kan haast niet anders dan stijgen.
+            </li>
+            <li>
+              <b>Aantallen van gemiddeld minder dan vijf per kwartaal:</b> geen tekens. Tel kwartalen op, of kijk naar
+              het district.
+            </li>
+            <li>
+              <b>Gemiddeld vijf tot negen:</b> een daling is alleen te zien als rij van punten, niet aan één kwartaal.
+            </li>
+          </ul>
           <ExampleChart example={TRIAL_EXAMPLE} />
         </div>
       </Section>
