@@ -11,7 +11,7 @@ import { toClassName } from '../../ui/to-class-name.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { ComparisonBase, ComparisonCell } from './area-comparison.ts';
 import type { AreaRow, TalkLink } from './area-rows.ts';
-import classes from './area-table.module.css';
+import classes from './area-table-row.module.css';
 
 interface AreaTableRowProps {
   readonly row: AreaRow;
