@@ -28,7 +28,7 @@ export default defineConfig({
   webServer: {
     command: 'node dist-server/main.js',
     url: baseURL,
-    env: { PORT: process.env.TEST_PORT, HOST: '127.0.0.1', DIST_DIR: 'dist' },
+    env: { PORT: process.env.TEST_PORT, HOST: '127.0.0.1', DIST_DIR: process.env.DIST_DIR ?? 'dist' },
     reuseExistingServer: false,
     timeout: 30_000,
   },

@@ -21,7 +21,14 @@ export function DotStrip({ own, others, axis = AXIS, name, conclusion }: DotStri
   const zero = `${geometry.zero}%`;
   const place = `${geometry.own.x}%`;
   return (
-    <svg className={classes.drawing} role="img" aria-label={`${name}: ${conclusion}`} width="100%" height={32}>
+    <svg
+      className={classes.drawing}
+      role="img"
+      aria-roledescription="grafiek"
+      aria-label={`${name}: ${conclusion}`}
+      width="100%"
+      height={32}
+    >
       <line className={classes.axis} x1="7%" x2="93%" y1={16} y2={16} />
       {geometry.beyond.includes('low') && <Arrow x="0%" d="M0 16L9 11V21Z" />}
       {geometry.beyond.includes('high') && <Arrow x="100%" d="M0 16L-9 11V21Z" />}

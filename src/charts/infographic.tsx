@@ -21,7 +21,7 @@ export function Infographic({ picture, reading }: InfographicProps) {
   return (
     <div className={classes.frame}>
       <p className={classes.title}>{model.title}</p>
-      <div role="img" aria-label={model.alt} className={classes.drawing}>
+      <div role="img" aria-roledescription="grafiek" aria-label={model.alt} className={classes.drawing}>
         {model.kind === 'squares' && <CountedSquares model={model} />}
         {model.kind === 'comparison' && <Bars model={model} />}
         {model.kind === 'parts' && <Parts model={model} />}

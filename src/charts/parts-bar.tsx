@@ -19,6 +19,7 @@ export function PartsBar({ parts, name, conclusion }: PartsBarProps) {
       <svg
         className={classes.drawing}
         role="img"
+        aria-roledescription="grafiek"
         aria-label={`${name}: ${conclusion}`}
         width="100%"
         height={geometry.direct ? 46 : 20}

@@ -36,6 +36,7 @@ export function Sparkline(props: SparklineProps) {
     <svg
       className={classes.drawing}
       role="img"
+      aria-roledescription="grafiek"
       aria-label={`${name}: ${conclusion}`}
       width={width}
       height={height}

@@ -18,6 +18,7 @@ export function Squares({ filled, total, name, columns, size = 10 }: SquaresProp
     <svg
       className={classes.drawing}
       role="img"
+      aria-roledescription="grafiek"
       aria-label={name}
       width={width}
       height={height}

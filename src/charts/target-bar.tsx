@@ -20,7 +20,14 @@ export function TargetBar({ value, target, max, indicator, name, conclusion }: T
   const geometry = computeTargetBar(value, target, max);
   const mark = `${geometry.target ?? 0}%`;
   return (
-    <svg className={classes.drawing} role="img" aria-label={`${name}: ${conclusion}`} width="100%" height={48}>
+    <svg
+      className={classes.drawing}
+      role="img"
+      aria-roledescription="grafiek"
+      aria-label={`${name}: ${conclusion}`}
+      width="100%"
+      height={48}
+    >
       <rect className={classes.rest} x={0} y={7} width="100%" height={16} />
       <rect className={classes.bar} x={0} y={7} width={`${geometry.value}%`} height={16} />
       {geometry.target !== null && <line className={classes.tick} x1={mark} x2={mark} y1={0} y2={30} />}

@@ -24,6 +24,7 @@ export function TimelineBar({ action, year, today, height = 58 }: TimelineBarPro
     <svg
       className={classes.drawing}
       role="img"
+      aria-roledescription="grafiek"
       aria-label={`${action.title}: ${describeTimeline(action)}`}
       width="100%"
       height={height}
