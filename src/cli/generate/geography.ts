@@ -24,7 +24,7 @@ export interface Geography {
   readonly region: string;
   readonly districts: readonly string[];
   /** The municipalities of a district in a period, and the remainder where there is one. */
-  placesIn(district: string, period: Quarter | Year): Place[];
+  readonly placesIn: (district: string, period: Quarter | Year) => Place[];
 }
 
 /** Throws RangeError when a municipality has no population, because then nothing can be divided. */

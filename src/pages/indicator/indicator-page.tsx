@@ -11,7 +11,7 @@ import { IndicatorSkeleton } from './indicator-skeleton.tsx';
 
 /** One indicator: what it says, where, and what it rests on, for the area and period of the address. */
 export function IndicatorPage() {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const { area, period } = useLocationState();
   const core = useQuery(coreQuery());
   const programme = core.data?.indicators.find((one) => one.id === id)?.programme;

@@ -10,7 +10,7 @@ import { computeYear } from './year-model.ts';
 
 /** The results of a year: always those of the region, whichever area the address stands at. */
 export function YearPage() {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const core = useQuery(coreQuery());
   const region = core.data ? (createAreaTree(core.data.areas).region?.id ?? '') : '';
   const view = useQuery({ ...areaQuery(region), enabled: region !== '' });

@@ -11,7 +11,7 @@ import { ThemeSkeleton } from './theme-skeleton.tsx';
 
 /** One programme or project in five forms, for the area and period of the address. */
 export function ThemePage() {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const { area, period } = useLocationState();
   const core = useQuery(coreQuery());
   const figures = useQuery(areaQuery(area));

@@ -9,7 +9,7 @@ import { computeStory } from './story-model.ts';
 
 /** One story. */
 export function StoryPage() {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const core = useQuery(coreQuery());
   const view = useQuery(storyQuery(id));
   const model = useMemo(
