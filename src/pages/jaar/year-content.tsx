@@ -33,7 +33,7 @@ export function YearContent({ model }: { readonly model: YearModel }) {
         </TileBoundary>
       )}
       {[...programmes, ...projects].map((programme) => (
-        <div key={programme.id} className={projects.includes(programme) ? classes.whole : undefined}>
+        <div key={programme.id} className={projects.includes(programme) ? classes.whole : classes.programme}>
           <Section title={programme.name}>
             <TileBoundary>
               <YearProgrammeBlock programme={programme} year={model.year} previousYear={model.previousYear} />

@@ -47,7 +47,7 @@ export function YearProgrammeBlock({ programme, year, previousYear }: YearProgra
             </p>
           ))}
         </FormBlock>
-        <div>
+        <div className={classes.side}>
           <FormBlock form="dialogue" empty={questions.length === 0 ? 'Nog geen vraag.' : null}>
             {questions.map(({ header, state }) => (
               <p key={header.id}>
@@ -61,13 +61,13 @@ export function YearProgrammeBlock({ programme, year, previousYear }: YearProgra
             empty={programme.drawing === null && programme.file === null ? 'Nog geen beeld.' : null}
           >
             {programme.drawing !== null && (
-              <figure className={classes.picture}>
+              <figure className={classes.drawing}>
                 <figcaption>{programme.drawing.picture.title}</figcaption>
                 <Infographic {...programme.drawing} />
               </figure>
             )}
             {programme.file !== null && (
-              <figure className={classes.picture}>
+              <figure className={classes.drawing}>
                 <img
                   src={programme.file.path}
                   width={programme.file.width}
@@ -103,7 +103,7 @@ interface FormBlockProps {
 function FormBlock({ form, empty, children }: FormBlockProps) {
   const { name, question } = FORM_LABELS[form];
   return (
-    <div className={classes.form}>
+    <div className={`${classes.form} ${classes[form]}`}>
       <h3 className={classes.name}>
         <FormMark form={form} size={26} state={empty === null ? 'present' : 'missing'} />
         {name} <span className={classes.question}>{question}</span>

@@ -44,7 +44,7 @@ export const RULE_EXAMPLES: readonly MethodExample[] = [
 
 export const REBASE_EXAMPLE: MethodExample = {
   id: 'hermeting',
-  title: 'Opnieuw beginnen',
+  title: 'Voor en na een hermeting',
   text: 'Na de hermeting gelden nieuwe grenzen. De sprong zelf is geen signaal: er werd anders geteld.',
   direction: 'lower',
   values: [51, 47, 53, 49, 52, 48, 54, 50, 47, 52, 49, 53, 50, 71, 67, 72, 69, 66, 73, 70, 68, 72, 67, 71, 69, 70],

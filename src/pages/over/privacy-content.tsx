@@ -13,7 +13,7 @@ const EXAMPLE_THRESHOLD = 5;
 export function PrivacyContent({ indicators }: { readonly indicators: readonly Indicator[] }) {
   return (
     <TextPage
-      title="Niemand is in deze cijfers te herkennen"
+      title="In deze cijfers hoort niemand herkenbaar te zijn"
       lead="Dat is de belofte. Hier staat wat wij daarvoor doen, wat uw browser bewaart en wie u kunt vragen stellen."
     >
       <Section title="Kleine aantallen staan er niet">
