@@ -76,7 +76,8 @@ export const ROUTES: readonly AppRoute[] = [
     module: 'src/pages/jaar/year-page.tsx',
     load: async () => (await import('../pages/jaar/year-page.tsx')).YearPage,
     title: (core, id) => (yearsWithFigures(core).includes(id) ? `Jaarresultaten ${id}` : null),
-    sources: (_core, _id, area) => [areaSource(area)],
+    // Results of a year are those of the region, whatever area one came from.
+    sources: ({ areas }) => areas.filter(({ parent }) => parent === null).map(({ id }) => areaSource(id)),
     ids: yearsWithFigures,
   },
   {
