@@ -28,6 +28,7 @@ export function describeUnit(reading: Reading): string {
 function describeLimits(reading: Reading): string | null {
   const method = reading.spc?.method ?? null;
   if (method === null) return null;
+  if (reading.limitation === 'running-total') return 'Een stand die oploopt, dus geen grenzen.';
   if (method === 'too-few') return 'Te weinig meetpunten voor grenzen.';
   if (method === 'flat') return 'Geen variatie, dus geen grenzen.';
   const reference = computeSeriesFacts(reading)?.reference;

@@ -20,7 +20,9 @@ export function ReadingIcons(props: ReadingIconsProps) {
 
 /** Does it change? */
 export function ReadingVariation({ reading: { variation, quarters, spc }, size = 28 }: ReadingIconsProps) {
-  return <VariationIcon kind={variation} side={spc?.points[quarters.length - 1]?.side ?? null} size={size} />;
+  // The judgement is that of the last measured quarter, which need not be the last one.
+  const last = quarters.findLastIndex(({ value }) => value !== null);
+  return <VariationIcon kind={variation} side={spc?.points[last]?.side ?? null} size={size} />;
 }
 
 /** Do we reach the target? */

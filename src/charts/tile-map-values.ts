@@ -4,7 +4,8 @@ import type { Observation } from '../domain/observation.ts';
 import { describeValue } from './describe-point.ts';
 import { toShownValue } from './shown-value.ts';
 
-export type MapIndicator = Pick<Indicator, 'name' | 'unit' | 'decimals' | 'kind' | 'disclosureThreshold'>;
+export type MapIndicator = Pick<Indicator, 'name' | 'unit' | 'decimals' | 'kind' | 'disclosureThreshold'> &
+  Partial<Pick<Indicator, 'partOf'>>;
 
 export interface TileValue {
   /** null = hatched: missing, withheld, or a share of too few. */
@@ -23,6 +24,10 @@ export interface MapLegend {
 
 /** A percentage of fewer than these is too shaky to map. */
 const LEAST_DENOMINATOR = 15;
+/** A municipality in what counts municipalities. */
+const PART_WORDS = ['telt nog niet mee', 'telt mee'] as const;
+/** Rounder bounds first; finer ones where round ones would make fewer than four classes. */
+const FINER = [1, 2, 5, 10];
 
 /** What a tile shows of an observation; absence of a row is 'unknown'. */
 export function toTileValue(
@@ -33,7 +38,8 @@ export function toTileValue(
   if (!observation) return { value: null, class: null, text: formatMissing('unknown') };
   const value = toMappedValue(observation, indicator);
   const shaky = value === null && toShownValue(observation) !== null;
-  const text = shaky ? 'te weinig waarnemingen' : describeValue(observation, indicator);
+  const counts = indicator.partOf === 'municipalities' && value !== null ? PART_WORDS[value > 0 ? 1 : 0] : null;
+  const text = shaky ? 'te weinig waarnemingen' : (counts ?? describeValue(observation, indicator));
   return { value, class: value === null ? null : breaks.filter((bound) => bound <= value).length, text };
 }
 
@@ -48,8 +54,15 @@ export function computeBreaks(observations: readonly Observation[], indicator: M
   if (low === undefined || high === undefined || low === high) return [];
   const step = 10 ** Math.floor(Math.log10((high - low) / 4));
   const quartiles = [1, 2, 3].map((part) => values[Math.floor((values.length * part) / 4)] ?? high);
-  const bounds = quartiles.map((value) => Number((Math.round(value / step) * step).toPrecision(12)));
-  return [...new Set(bounds)].filter((bound) => bound > low && bound <= high);
+  const divide = (size: number) => {
+    const bounds = quartiles.map((value) => Number((Math.round(value / size) * size).toPrecision(12)));
+    return [...new Set(bounds)].filter((bound) => bound > low && bound <= high);
+  };
+  const choices = FINER.map((part) => step / part)
+    .filter((size) => size >= 10 ** -indicator.decimals)
+    .map(divide);
+  const most = Math.max(...choices.map(({ length }) => length), 0);
+  return choices.find(({ length }) => length === most) ?? divide(step);
 }
 
 /** "minder dan 8%", "8 tot 11%", "14% of meer". */
@@ -61,7 +74,9 @@ export function computeLegend(
   const decimals = breaks.every(Number.isInteger) ? 0 : Math.max(1, indicator.decimals);
   const end = (value: number) =>
     indicator.unit === '%' ? formatPercent(value, decimals) : formatNumber(value, decimals);
+  const isPart = indicator.partOf === 'municipalities' && breaks.length === 1;
   const classes = [...breaks, null].map((bound, place) => {
+    if (isPart) return { class: place, text: PART_WORDS[place === 0 ? 0 : 1] };
     const below = breaks[place - 1];
     if (bound === null) return { class: place, text: below === undefined ? 'alle gemeenten' : `${end(below)} of meer` };
     const text =

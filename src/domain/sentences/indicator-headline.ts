@@ -36,12 +36,21 @@ function writePart({ whole, area, indicator, figure }: Reading, value: number): 
   return value === whole ? `alle ${whole}${noun}` : `${formatValue(value, indicator)} van de ${whole}${noun}`;
 }
 
-function writeAbsent({ indicator, figure, target, period, area }: Reading): string {
-  const subject = subjectFirst(indicator);
+/** Why the figure of an area is hidden: "het cijfer van Urk is minder dan 5"; null when it is not. */
+export function writeHidden({ indicator, figure, area }: Reading): string | null {
   const reason = figure?.reason ?? null;
-  if (reason === 'small' || reason === 'withheld' || reason === 'secret') {
-    return `${subject}: het cijfer van ${area.name} is ${formatMissing(reason, indicator.disclosureThreshold)}`;
-  }
+  if (reason !== 'small' && reason !== 'withheld' && reason !== 'secret') return null;
+  const subject = `het cijfer van ${area.name}`;
+  // A share is hidden for the count behind it; "minder dan 5" would be said of the percentage itself.
+  if (reason === 'small' && indicator.kind !== 'count') return `${subject} berust op een te klein aantal`;
+  return `${subject} is ${formatMissing(reason, indicator.disclosureThreshold)}`;
+}
+
+function writeAbsent(reading: Reading): string {
+  const { indicator, target, period, area } = reading;
+  const subject = subjectFirst(indicator);
+  const hidden = writeHidden(reading);
+  if (hidden !== null) return `${subject}: ${hidden}`;
   const later = target !== null && Number(yearOf(target.period)) > Number(yearOf(period));
   if (!later) return `${subject}: nog geen cijfer voor ${area.name}`;
   const counts = verb(indicator, 'telt', 'tellen');

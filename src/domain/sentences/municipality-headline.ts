@@ -21,13 +21,15 @@ export function writeMunicipalityHeadline(counts: MunicipalityCounts, { kind }: 
   const { of, small, withheld, shaky, absent, taking } = counts;
   if (absent === of) return 'Er zijn geen cijfers per gemeente';
   if (taking !== null) return `${taking === of ? `Alle ${of}` : `${taking} van de ${of}`} gemeenten tellen mee`;
-  const hidden = small + withheld;
+  const hidden = small + withheld + shaky;
   if (hidden === of) return 'Van geen enkele gemeente is het cijfer te tonen';
   const what = kind === 'count' ? 'aantal' : 'cijfer';
   const municipalities = (count: number) => (count === 1 ? 'één gemeente' : `${count} gemeenten`);
-  if (hidden > 0 && withheld === 0) return `Van ${municipalities(hidden)} is het ${what} te klein om te tonen`;
+  if (hidden === shaky && shaky > 0) {
+    return `Van ${municipalities(shaky)} zijn er te weinig waarnemingen voor een percentage`;
+  }
+  if (hidden > 0 && hidden === small) return `Van ${municipalities(hidden)} is het ${what} te klein om te tonen`;
   if (hidden > 0) return `Van ${municipalities(hidden)} is het ${what} niet te tonen`;
-  if (shaky > 0) return `Van ${municipalities(shaky)} zijn er te weinig waarnemingen voor een percentage`;
   if (absent > 0) return `Van ${municipalities(absent)} is er geen ${what}`;
   return of === 1 ? 'De gemeente heeft een cijfer' : `Alle ${countWord(of)} gemeenten hebben een cijfer`;
 }

@@ -23,7 +23,7 @@ export function AboutBlock({ about }: { readonly about: AboutModel }) {
           </p>
           <Facts facts={about.sourceFacts} />
         </div>
-        <div>
+        <div className={classes.wide}>
           <h3 className={classes.heading}>Kwaliteit</h3>
           <ul role="list" className={classes.quality}>
             {about.quality.map(({ label, text, isGood }) => (

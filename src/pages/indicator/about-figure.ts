@@ -73,16 +73,14 @@ function writeFigureFacts({ indicator, reading }: IndicatorBase): Fact[] {
   ];
 }
 
-function writeSourceFacts({ indicator, core, reading }: IndicatorBase): Fact[] {
+function writeSourceFacts({ indicator, core }: IndicatorBase): Fact[] {
   const { nextDelivery } = indicator;
   const overdue = nextDelivery !== null && nextDelivery < core.referenceDate ? ', nog niet binnen' : '';
   const next = nextDelivery === null ? 'niet gepland' : `${formatDate(nextDelivery)}${overdue}`;
-  const note = reading.figure?.note ?? '';
   return [
     { label: 'Eigenaar', text: indicator.owner },
     { label: 'Levering', text: DELIVERIES[indicator.frequency] },
     { label: 'Stand van de gegevens', text: formatDate(core.referenceDate) },
     { label: 'Volgende levering', text: next },
-    ...(note === '' ? [] : [{ label: 'Toelichting', text: note }]),
   ];
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../../domain/sentences/variation-answer.ts';
 import { AssuranceIcon } from '../../ui/assurance-icon.tsx';
 import { ExampleMark } from '../../ui/example-mark.tsx';
 import { RichnessMark } from '../../ui/richness-mark.tsx';
+import { toClassName } from '../../ui/to-class-name.ts';
 import { VariationIcon } from '../../ui/variation-icon.tsx';
 import classes from './answer-column.module.css';
 import type { MainFigure } from './main-figure.ts';
@@ -14,7 +15,7 @@ export function AnswerColumn({ main }: { readonly main: MainFigure }) {
   return (
     <div className={classes.column}>
       <div className={classes.figure}>
-        <b className={classes.value}>{main.value}</b>
+        <b className={toClassName(classes.value, reading.figure?.value == null && classes.absent)}>{main.value}</b>
         <div className={classes.aside}>
           {main.aside.map((line) => (
             <p key={line}>{line}</p>
@@ -22,6 +23,7 @@ export function AnswerColumn({ main }: { readonly main: MainFigure }) {
           {change !== null && <FigureDetailLine detail={change} />}
           {main.isExample && <ExampleMark what="voorbeeldcijfer" />}
         </div>
+        {main.note !== '' && <p className={classes.note}>{main.note}</p>}
       </div>
       <AnswerView
         answer={main.variation}
@@ -39,7 +41,7 @@ export function AnswerColumn({ main }: { readonly main: MainFigure }) {
         <p className={classes.small}>{richnessWords.text}</p>
       </div>
       <p className={classes.small}>
-        <b>Zo leest u de grafiek.</b> {main.howToRead}
+        <b>{main.howToRead.title}</b> {main.howToRead.text}
       </p>
     </div>
   );
@@ -58,5 +60,5 @@ function AnswerView({ answer, icon }: { readonly answer: Answer; readonly icon: 
 }
 
 function lastSide({ reading }: MainFigure) {
-  return reading.spc?.points[reading.quarters.length - 1]?.side ?? null;
+  return reading.spc?.points[reading.quarters.findLastIndex(({ value }) => value !== null)]?.side ?? null;
 }

@@ -1,14 +1,13 @@
 import { computeSharedExtent } from '../../charts/sparkline-geometry.ts';
 import type { Area } from '../../domain/area.ts';
 import { computeFigureView, type FigureView } from '../../domain/figure-view.ts';
-import { formatMissing } from '../../domain/format-nl.ts';
 import { yearOf } from '../../domain/period-math.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { writeChartConclusion } from '../../domain/sentences/chart-conclusion.ts';
 import { writeDistrictHeadline } from '../../domain/sentences/district-headline.ts';
 import { writeTarget } from '../../domain/sentences/target-words.ts';
 import { findFigureFaults, writeFaults } from './figure-faults.ts';
-import { hasExample, type IndicatorBase } from './indicator-base.ts';
+import { hasExample, type IndicatorBase, writeMissing } from './indicator-base.ts';
 import { type MainFigure, writeParts } from './main-figure.ts';
 
 export interface DistrictFigure {
@@ -78,7 +77,7 @@ function toDistrict(reading: Reading, base: IndicatorBase): DistrictFigure {
 
 function writeAside({ figure, whole, indicator }: Reading): string {
   if (figure === null) return 'nog geen cijfer';
-  if (figure.value === null) return formatMissing(figure.reason, indicator.disclosureThreshold);
+  if (figure.value === null) return writeMissing(figure, indicator);
   if (whole !== null) return `van ${whole}`;
   return writeParts(figure, undefined) ?? `in ${yearOf(figure.period)}`;
 }

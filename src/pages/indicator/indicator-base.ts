@@ -1,6 +1,7 @@
 import type { Area } from '../../domain/area.ts';
 import { type AreaTree, createAreaTree } from '../../domain/area-tree.ts';
 import { computeReading } from '../../domain/compute-reading.ts';
+import { formatMissing } from '../../domain/format-nl.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation, Series } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
@@ -67,6 +68,11 @@ export function createBase(input: IndicatorInput): IndicatorBase | null {
     seriesOf,
     readingOf,
   };
+}
+
+/** Why a value is absent. A share is hidden for the count behind it, so a threshold would be said of the percentage itself. */
+export function writeMissing({ reason }: Pick<Observation, 'reason'>, indicator: Indicator): string {
+  return formatMissing(reason, indicator.kind === 'count' ? indicator.disclosureThreshold : null);
 }
 
 export function isExample(observation: Observation | null | undefined): boolean {

@@ -54,9 +54,10 @@ function Drawing({ main }: { readonly main: MainFigure }) {
           conclusionHidden
           events={main.events}
           forecastYear={main.forecastYear}
-          height={squares === null ? 440 : 240}
+          height={squares === null ? 480 : 240}
         />
       )}
+      {main.membership !== null && <p className={classes.membership}>{main.membership}</p>}
       {bar !== null && (
         <div className={classes.bar}>
           <TargetBar {...bar} indicator={indicator} name={indicator.name} conclusion={conclusion} />

@@ -1,17 +1,19 @@
 import type { ChartEvent } from '../../domain/chart-event.ts';
 import { eventsOf } from '../../domain/compute-reading.ts';
 import { computeFigureView, type FigureDetail } from '../../domain/figure-view.ts';
-import { formatDate, formatMissing, formatNumber, formatPeriod } from '../../domain/format-nl.ts';
+import { capitalise, formatDate, formatNumber, formatPeriod } from '../../domain/format-nl.ts';
 import type { MissingReason, Observation } from '../../domain/observation.ts';
 import type { Year } from '../../domain/period.ts';
 import { isInPeriod, periodOfDate, yearOf } from '../../domain/period-math.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { computeRichness, type Richness, writeRichness } from '../../domain/richness.ts';
 import { writeChartConclusion } from '../../domain/sentences/chart-conclusion.ts';
+import { writeHidden } from '../../domain/sentences/indicator-headline.ts';
 import { writeMethodNote } from '../../domain/sentences/method-note.ts';
+import { writeNamedTarget } from '../../domain/sentences/target-words.ts';
 import { type Answer, writeAssuranceAnswer, writeVariationAnswer } from '../../domain/sentences/variation-answer.ts';
 import { findFigureFaults, writeFaults } from './figure-faults.ts';
-import type { IndicatorBase } from './indicator-base.ts';
+import { type IndicatorBase, writeMissing } from './indicator-base.ts';
 
 /** A new start of the limits, with who decided it and why. */
 export interface RebaseNote {
@@ -36,18 +38,22 @@ export interface MainFigure {
   readonly squares: { readonly filled: number; readonly total: number; readonly name: string } | null;
   /** A single figure beside its target; null where a chart or squares say it. */
   readonly bar: { readonly value: number; readonly target: number | null } | null;
+  /** Of one municipality in what counts municipalities: since when it takes part. */
+  readonly membership: string | null;
   readonly gap: FigureGap | null;
   readonly rebases: readonly RebaseNote[];
   readonly value: string;
   /** Beside the big figure: "in 2019: 28 van 215 acties". */
   readonly aside: readonly string[];
+  /** What the data says of the figure itself; '' for nothing. */
+  readonly note: string;
   readonly change: Extract<FigureDetail, { readonly type: 'change' }> | null;
   readonly isExample: boolean;
   readonly variation: Answer;
   readonly assurance: Answer;
   readonly richness: Richness;
   readonly richnessWords: { readonly title: string; readonly text: string };
-  readonly howToRead: string;
+  readonly howToRead: { readonly title: string; readonly text: string };
   readonly fault: string | null;
 }
 
@@ -63,7 +69,8 @@ export function computeMainFigure(base: IndicatorBase): MainFigure {
   const { reading, indicator, core, scope } = base;
   const { figure, whole, target } = reading;
   const view = computeFigureView(reading);
-  const hasSeries = reading.quarters.some(({ value }) => value !== null);
+  const isSingle = whole !== null && base.area.level === 'municipality';
+  const hasSeries = !isSingle && reading.quarters.some(({ value }) => value !== null);
   const value = figure?.value ?? null;
   const isPart = view.visual.type === 'squares' && (whole ?? 0) > 1;
   const richness = computeRichness({
@@ -81,26 +88,38 @@ export function computeMainFigure(base: IndicatorBase): MainFigure {
     hasSeries,
     squares: isPart && view.visual.type === 'squares' ? view.visual : null,
     bar: !hasSeries && !isPart && value !== null && whole === null ? { value, target: target?.value ?? null } : null,
-    gap: hasSeries || isPart ? null : writeGap(base),
+    membership: isSingle && value !== null ? writeMembership(reading) : null,
+    gap: hasSeries || isPart || (isSingle && value !== null) ? null : writeGap(base),
     rebases: writeRebases(base),
     value: view.value,
     aside: writeAside(reading),
+    note: figure?.note ?? '',
     change: view.details.find((detail) => detail.type === 'change') ?? null,
     isExample: figure?.origin === 'example' && value !== null,
     variation: writeVariationAnswer(reading),
     assurance: writeAssuranceAnswer(reading),
     richness,
     richnessWords: writeRichness(richness),
-    howToRead: writeHowToRead(reading),
+    howToRead: writeHowToRead(reading, hasSeries),
     fault: writeFaults(findFigureFaults(base, [base.area])),
   };
+}
+
+/** "Almere telt mee sinds het 3e kwartaal 2017."; a count that began before the first quarter says so. */
+function writeMembership({ area, quarters, figure }: Reading): string {
+  if (figure?.value === 0) return `${area.name} telt nog niet mee.`;
+  const lastOut = quarters.findLastIndex(({ value }) => value === 0);
+  const start = quarters[lastOut + 1]?.period;
+  if (start === undefined) return `${area.name} telt mee.`;
+  const since = `${area.name} telt mee sinds het ${formatPeriod(start)}`;
+  return lastOut < 0 ? `${since} of eerder.` : `${since}.`;
 }
 
 /** The year, the parts where the data holds them, the whole, and what is not final; the reason where there is no value. */
 function writeAside({ figure, whole, indicator }: Reading): string[] {
   if (figure === null) return ['nog geen cijfer'];
   const year = formatPeriod(figure.period);
-  if (figure.value === null) return [`in ${year}: ${formatMissing(figure.reason, indicator.disclosureThreshold)}`];
+  if (figure.value === null) return [`in ${year}: ${writeMissing(figure, indicator)}`];
   const parts = writeParts(figure, indicator.parts?.denominator);
   const first = whole === null ? `in ${year}${parts === null ? '' : `: ${parts}`}` : `van ${whole}, eind ${year}`;
   return figure.status === 'provisional' ? [first, 'voorlopig'] : [first];
@@ -130,13 +149,17 @@ function writeGap({ reading, indicator, arrived, area }: IndicatorBase): FigureG
     };
   }
   if (figure !== null && figure.reason !== null && figure.reason !== 'unknown') {
-    const title = `Het cijfer van ${area.name} is ${formatMissing(figure.reason, indicator.disclosureThreshold)}`;
+    const title = capitalise(writeHidden(reading) ?? `Het cijfer is er niet voor ${area.name}`);
     return { title, text: REASONS[figure.reason] };
   }
   return {
     title: 'Er is nog geen cijfer',
-    text: `Een streepje is geen nul: er is nog niets geteld of aangeleverd.${delivery}`,
+    text: `Een streepje is geen nul: er is nog niets geteld of aangeleverd.${writeAim(reading)}${delivery}`,
   };
+}
+
+function writeAim(reading: Reading): string {
+  return reading.target === null ? '' : ` ${capitalise(writeNamedTarget(reading.target, reading))}.`;
 }
 
 function writeRebases({ core, indicator, area, tree, reading }: IndicatorBase): RebaseNote[] {
@@ -149,8 +172,10 @@ function writeRebases({ core, indicator, area, tree, reading }: IndicatorBase): 
   });
 }
 
-function writeHowToRead(reading: Reading): string {
+function writeHowToRead(reading: Reading, hasSeries: boolean): MainFigure['howToRead'] {
+  const note = writeMethodNote(reading);
+  if (!hasSeries) return { title: 'Waarom hier geen grafiek staat.', text: note };
   const limits = reading.spc?.points.some(({ upper }) => upper !== null) ?? false;
   const band = limits ? 'De grijze band toont tussen welke grenzen het cijfer vanzelf schommelt. ' : '';
-  return band + writeMethodNote(reading);
+  return { title: 'Zo leest u de grafiek.', text: band + note };
 }

@@ -1,13 +1,13 @@
 import { toTileValue } from '../../charts/tile-map-values.ts';
 import type { Area } from '../../domain/area.ts';
 import { findYearFigure } from '../../domain/find-figure.ts';
-import { formatList, formatMissing } from '../../domain/format-nl.ts';
+import { formatList } from '../../domain/format-nl.ts';
 import type { Observation, Series } from '../../domain/observation.ts';
 import type { Year } from '../../domain/period.ts';
 import { yearOf } from '../../domain/period-math.ts';
 import { type MunicipalityCounts, writeMunicipalityHeadline } from '../../domain/sentences/municipality-headline.ts';
 import { findFigureFaults, writeFaults } from './figure-faults.ts';
-import type { IndicatorBase } from './indicator-base.ts';
+import { type IndicatorBase, writeMissing } from './indicator-base.ts';
 
 /** How many municipalities are shown or hidden for one reason, and which. */
 export interface MapGroup {
@@ -90,19 +90,17 @@ function countReasons(found: readonly Found[], base: IndicatorBase): Municipalit
 }
 
 function toGroups(found: readonly Found[], base: IndicatorBase): MapGroup[] {
-  const { disclosureThreshold, partOf } = base.indicator;
+  const { partOf } = base.indicator;
   const named = (label: string, own: readonly Found[], names = own): MapGroup[] =>
     own.length === 0 ? [] : [{ label, count: own.length, names: formatList(names.map(({ area }) => area.name)) }];
   const of = (reason: Reason) => found.filter((each) => reasonOf(each, base) === reason);
   const shown = of('shown');
+  const taking = shown.filter(({ observation }) => (observation?.value ?? 0) > 0);
   const first =
     partOf === null
       ? named('met een cijfer', shown)
       : [
-          ...named(
-            'telt mee',
-            shown.filter(({ observation }) => (observation?.value ?? 0) > 0),
-          ),
+          ...named(taking.length === 1 ? 'telt mee' : 'tellen mee', taking),
           ...named(
             'nog niet',
             shown.filter(({ observation }) => observation?.value === 0),
@@ -110,7 +108,7 @@ function toGroups(found: readonly Found[], base: IndicatorBase): MapGroup[] {
         ];
   return [
     ...first,
-    ...named(formatMissing('small', disclosureThreshold), of('small')),
+    ...named(writeMissing({ reason: 'small' }, base.indicator), of('small')),
     ...named('afgeschermd', of('withheld')),
     ...named('te weinig waarnemingen', of('shaky')),
     ...named('geen cijfer', of('absent')),
