@@ -28,7 +28,6 @@ interface XmrChartProps {
 }
 
 const DEFAULT_WIDTH = 720;
-const NO_EVENTS: readonly ChartEvent[] = [];
 
 /**
  * The line with its limits. It is one Tab stop with the role application: a screen reader in reading mode keeps the
@@ -36,7 +35,7 @@ const NO_EVENTS: readonly ChartEvent[] = [];
  * svg shows is said by the name, the readout and the table, so the svg itself is hidden from the tree.
  */
 export function XmrChart(props: XmrChartProps) {
-  const { reading, name, conclusion, events = NO_EVENTS, height = 320, forecastYear = null, conclusionHidden } = props;
+  const { reading, name, conclusion, events, height = 320, forecastYear = null, conclusionHidden } = props;
   const surface = useRef<HTMLDivElement>(null);
   const size = useMeasuredSize(surface, { width: DEFAULT_WIDTH, height });
   const geometry = useMemo(

@@ -19,7 +19,7 @@ interface ActionsContentProps {
 /** The agenda: what runs behind in one sentence and one table, then every action. */
 export function ActionsContent({ model, notice }: ActionsContentProps) {
   const { choice, groups } = model;
-  const target = useTargetAction(choice.layout);
+  const target = useTargetAction(model);
   return (
     <div className={`page ${classes.agenda}`}>
       <ActionsHead model={model} />

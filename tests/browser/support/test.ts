@@ -2,9 +2,11 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect, type Page };
 
-interface Watched {
+export interface Watched {
   /** Everything that no page may do; each test ends with this list empty. */
   readonly faults: string[];
+  /** The same list with the cookies that there are now. */
+  readonly end: () => Promise<string[]>;
 }
 
 declare global {
@@ -20,29 +22,40 @@ declare global {
  */
 export const test = base.extend<{ watched: Watched }>({
   watched: [
-    async ({ page, context, baseURL }, use) => {
-      const faults: string[] = [];
-      await page.exposeFunction('reportViolation', (text: string) => faults.push(text));
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          window.reportViolation?.(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-        });
-      });
-      page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-      });
-      page.on('request', (request) => {
-        const url = new URL(request.url());
-        if (url.protocol.startsWith('http') && url.origin !== baseURL) faults.push(`other host: ${request.url()}`);
-      });
-      await use({ faults });
-      for (const cookie of await context.cookies()) faults.push(`cookie: ${cookie.name}`);
-      expect(faults).toEqual([]);
+    async ({ page, baseURL }, use) => {
+      const watched = await watchPage(page, baseURL);
+      await use(watched);
+      expect(await watched.end()).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Begins to note what the page may not do; a test of its own page calls this itself. */
+export async function watchPage(page: Page, baseURL: string | undefined): Promise<Watched> {
+  const faults: string[] = [];
+  await page.exposeFunction('reportViolation', (text: string) => faults.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      window.reportViolation?.(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== baseURL) faults.push(`other host: ${request.url()}`);
+  });
+  return {
+    faults,
+    end: async () => {
+      for (const cookie of await page.context().cookies()) faults.push(`cookie: ${cookie.name}`);
+      return faults;
+    },
+  };
+}
 
 /** Opens an address and waits until React has taken over the page. */
 export async function openPage(page: Page, path: string): Promise<void> {
