@@ -21,13 +21,13 @@ test.describe('walking on', () => {
     await openPage(page, '/');
     await page.getByRole('navigation', { name: 'Gebied' }).getByRole('link', { name: 'Oost-Utrecht' }).click();
     await expect(page).toHaveURL('/?gebied=oost-utrecht');
-    await page.getByLabel('Periode').selectOption('2019-K3');
+    await page.getByLabel('Periode', { exact: true }).selectOption('2019-K3');
     await expect(page).toHaveURL('/?gebied=oost-utrecht&periode=2019-K3');
     await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Actieagenda' }).click();
     await expect(page).toHaveURL('/actieagenda?gebied=oost-utrecht&periode=2019-K3');
     await expect(page).toHaveTitle('Actieagenda, Oost-Utrecht - Rijker Verantwoorden');
     await page.goBack();
-    await expect(page.getByLabel('Periode')).toHaveValue('2019-K3');
+    await expect(page.getByLabel('Periode', { exact: true })).toHaveValue('2019-K3');
   });
 
   test('on a profile another area is another profile', async ({ page }) => {
