@@ -3,7 +3,7 @@ import { useLocationState } from '../../stores/location-state.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SelectMenu } from '../../ui/select-menu.tsx';
-import { type ActionChoice, LAYOUTS, parseActionChoice, STATUS_ORDER, toActionsPath } from './action-choice.ts';
+import { type ActionChoice, LAYOUTS, STATUS_ORDER, toActionsPath } from './action-choice.ts';
 import classes from './action-controls.module.css';
 import type { ActionsModel } from './actions-model.ts';
 
@@ -12,9 +12,8 @@ export function ActionControls({ model }: { readonly model: ActionsModel }) {
   const { choice, options, selection } = model;
   const { href } = useLocationState();
   const [, navigate] = useLocation();
-  // From the address, as the page may still be drawing the choice before this one.
   const choose = (change: Partial<ActionChoice>) =>
-    navigate(href(toActionsPath({ ...parseActionChoice(location.search), ...change })), { replace: true });
+    navigate(href(toActionsPath({ ...choice, ...change })), { replace: true });
   return (
     <div className={classes.controls}>
       <nav aria-label="Weergave">
