@@ -33,21 +33,35 @@ export async function writePages(
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
   const fonts = findFonts(manifest);
+  const shell = toPageHtml(template, { ...SHELL, fonts });
+  writeFile(join(dist, 'app.html'), shell);
   const paths = renderer.listPaths(views);
   for (const path of paths) {
-    const page = await renderer.render(path, views);
+    // A page that cannot be drawn beforehand is drawn by the browser, which says there what is wrong.
+    const page = await renderer.render(path, views).catch((error: unknown) => ({ errors: [error] }));
     for (const error of page.errors) console.warn(`${path} kon niet helemaal vooraf getekend worden:`, error);
-    const modules = page.modules.flatMap((module) => listModules(manifest, ENTRY, module));
-    const html = toPageHtml(template, { ...page, path, modules, fonts });
+    const html =
+      'body' in page
+        ? toPageHtml(template, { ...page, path, modules: findModules(manifest, page.modules), fonts })
+        : shell;
     writeFile(join(dist, path, 'index.html'), html);
   }
-  const shell = { path: '', title: 'Rijker Verantwoorden', description: DESCRIPTION, body: '', modules: [], fonts };
-  writeFile(join(dist, 'app.html'), toPageHtml(template, { ...shell, data: ['/afgeleid/kern.json'] }));
   return paths.length;
 }
 
-const DESCRIPTION =
-  'Cijfers, letters, dialoog, beeld en verhaal van de Veiligheidscoalitie Midden-Nederland, per regio, district en gemeente.';
+function findModules(manifest: Manifest, modules: readonly string[]): string[] {
+  return modules.flatMap((module) => listModules(manifest, ENTRY, module));
+}
+
+const SHELL = {
+  path: '',
+  title: 'Rijker Verantwoorden',
+  description:
+    'Cijfers, letters, dialoog, beeld en verhaal van de Veiligheidscoalitie Midden-Nederland, per regio, district en gemeente.',
+  body: '',
+  data: ['/afgeleid/kern.json'],
+  modules: [],
+};
 
 function findFonts(manifest: Manifest): string[] {
   const files = Object.values(manifest).flatMap(({ file, assets = [] }) => [file, ...assets]);

@@ -37,7 +37,8 @@ export async function render(path: string, views: Views): Promise<RenderedPage> 
   const title = found?.route.title(core, found.id);
   if (!found || !title) throw new Error(`No page at ${path}`);
   const area = pathAreaOf(found) ?? computeDefaultLocation(core)?.area.id ?? '';
-  const sources = found.route.sources(core, found.id, area);
+  // A view that a broken package lacks is missed, and said, by the page itself.
+  const sources = found.route.sources(core, found.id, area).filter((source) => views.has(source.path));
   const client = createQueryClient();
   client.setQueryData(coreQuery().queryKey, core);
   for (const source of sources) client.setQueryData(viewQuery(source).queryKey, readView(views, source));

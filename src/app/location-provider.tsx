@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { LocationStateContext } from '../stores/location-state.ts';
 import { LocationContext } from '../ui/location-context.ts';
-import { buildAreaHref, buildHref, buildPeriodHref } from './build-href.ts';
+import { buildAreaHref, buildHref, buildPeriodHref, readPlace } from './build-href.ts';
 import type { DefaultLocation } from './resolve-location.ts';
 
 interface LocationProviderProps extends DefaultLocation {
@@ -24,6 +24,10 @@ export function LocationProvider({ area, period, defaults, children }: LocationP
       setArea: (id: string) => navigate(buildAreaHref(address, id, place, standard)),
       setPeriod: (next: string) => navigate(buildPeriodHref(address, next, place, standard)),
       href: (to: string) => buildHref(to, place, standard),
+      follow: (to: string) => {
+        const isDrawn = location.pathname + location.search === address;
+        return buildHref(to, isDrawn ? place : readPlace(location.pathname, location.search, standard), standard);
+      },
     };
   }, [path, search, area, period, defaults, navigate]);
   return (

@@ -65,7 +65,7 @@ function SearchField({ core, onClose }: Omit<SearchDialogProps, 'open'>) {
         aria-label="Zoek een indicator, programma, gebied, verhaal of actie"
         aria-autocomplete="list"
         aria-expanded={entries.length > 0}
-        aria-controls={`${id}-list`}
+        aria-controls={entries.length > 0 ? `${id}-list` : undefined}
         aria-activedescendant={current ? optionId(current) : undefined}
         placeholder="Indicator, programma, gebied, verhaal, actie"
         autoComplete="off"
@@ -80,30 +80,32 @@ function SearchField({ core, onClose }: Omit<SearchDialogProps, 'open'>) {
       <p className={classes.count} role="status">
         {describeCount(query, entries.length)}
       </p>
-      <div id={`${id}-list`} className={classes.list} role="listbox" aria-label="Gevonden">
-        {groups.map((group) => (
-          <div key={group.name} role="group" aria-labelledby={`${id}-${group.name}`}>
-            <p id={`${id}-${group.name}`} className={classes.group}>
-              {group.name}
-            </p>
-            {group.entries.map((entry) => (
-              <AppLink
-                key={`${entry.href} ${entry.title}`}
-                id={optionId(entry)}
-                to={entry.href}
-                role="option"
-                tabIndex={-1}
-                aria-selected={entry === current}
-                className={classes.option}
-                onClick={onClose}
-              >
-                <span>{entry.title}</span>
-                <span className={classes.detail}>{entry.detail}</span>
-              </AppLink>
-            ))}
-          </div>
-        ))}
-      </div>
+      {entries.length > 0 && (
+        <div id={`${id}-list`} className={classes.list} role="listbox" aria-label="Gevonden">
+          {groups.map((group) => (
+            <div key={group.name} role="group" aria-labelledby={`${id}-${group.name}`}>
+              <p id={`${id}-${group.name}`} className={classes.group}>
+                {group.name}
+              </p>
+              {group.entries.map((entry) => (
+                <AppLink
+                  key={`${entry.href} ${entry.title}`}
+                  id={optionId(entry)}
+                  to={entry.href}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={entry === current}
+                  className={classes.option}
+                  onClick={onClose}
+                >
+                  <span>{entry.title}</span>
+                  <span className={classes.detail}>{entry.detail}</span>
+                </AppLink>
+              ))}
+            </div>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -27,7 +27,8 @@ export function ReadingVisual({ reading, visual, conclusion, width, height, colu
     );
   }
   if (visual.type === 'squares') {
-    return <Squares filled={visual.filled} total={visual.total} name={visual.name} columns={columns} size={7} />;
+    const name = `${reading.indicator.name}: ${visual.name}`;
+    return <Squares filled={visual.filled} total={visual.total} name={name} columns={columns} size={7} />;
   }
   return <span className={classes.text}>{visual.text}</span>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildAreaHref, buildHref, buildPeriodHref, toAreaAddress } from '../../src/app/build-href.ts';
+import { buildAreaHref, buildHref, buildPeriodHref, readPlace, toAreaAddress } from '../../src/app/build-href.ts';
 
 const defaults = { area: 'midden-nederland', period: '2019-K4' };
 const elsewhere = { area: 'oost', period: '2018-K2' };
@@ -47,5 +47,16 @@ describe('toAreaAddress', () => {
     ['/gebied/gooi', 'periode=2018-K2', 'oost', '/gebied/oost'],
   ])('%s?%s for %s', (path, search, area, expected) => {
     expect(toAreaAddress(path, search, area)).toBe(expected);
+  });
+});
+
+describe('readPlace', () => {
+  test.each([
+    ['/', '', defaults],
+    ['/actieagenda', '?gebied=oost&periode=2018-K2', elsewhere],
+    ['/gebied/urk', '?periode=2018-K2', { area: 'urk', period: '2018-K2' }],
+    ['/gebied', '?gebied=oost', { area: 'oost', period: '2019-K4' }],
+  ])('%s%s', (path, search, expected) => {
+    expect(readPlace(path, search, defaults)).toEqual(expected);
   });
 });

@@ -60,6 +60,17 @@ describe('AppLink', () => {
     expect(`${location.pathname}${location.search}`).toBe('/thema/vis?periode=2019-K4');
   });
 
+  it('goes where the address stands now when the screen is still being drawn', async () => {
+    const follow = (path: string) => `${path}?periode=2018-K1`;
+    render(
+      <LocationContext value={{ ...keepsPeriod, follow }}>
+        <AppLink to="/thema/csv">CSV</AppLink>
+      </LocationContext>,
+    );
+    await userEvent.click(screen.getByRole('link', { name: 'CSV' }));
+    expect(`${location.pathname}${location.search}`).toBe('/thema/csv?periode=2018-K1');
+  });
+
   it('is a plain link outside a context', () => {
     render(<AppLink to="/over">Over</AppLink>);
     expect(screen.getByRole('link', { name: 'Over' })).toHaveAttribute('href', '/over');

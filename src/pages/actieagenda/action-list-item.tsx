@@ -62,7 +62,7 @@ export function ActionListItem({ row, isTarget }: ActionListItemProps) {
           <div>
             <dt>Voortgang</dt>
             <dd>
-              <ProgressCell progress={progress} />
+              <ProgressCell title={action.title} progress={progress} />
             </dd>
           </div>
         )}

@@ -52,7 +52,7 @@ export function ActionTableRow({ row, choice, year, today, folded, isTarget }: A
         <TimelineBar action={action} year={year} today={today} />
       </td>
       <td className={toClassName(classes.progress, progress === null && classes.without)}>
-        <ProgressCell progress={progress} />
+        <ProgressCell title={action.title} progress={progress} />
       </td>
       <td className={classes.richness}>
         {richness === null ? (

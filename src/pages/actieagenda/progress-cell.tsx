@@ -6,8 +6,14 @@ import classes from './progress-cell.module.css';
 
 const ROW = 13;
 
+interface ProgressCellProps {
+  /** Title of the action: the drawing says of what it is the progress. */
+  readonly title: string;
+  readonly progress: ActionProgress | null;
+}
+
 /** What was counted with its squares, or where the indicator of the goal stands. */
-export function ProgressCell({ progress }: { readonly progress: ActionProgress | null }) {
+export function ProgressCell({ title, progress }: ProgressCellProps) {
   if (progress === null) {
     return (
       <span>
@@ -33,7 +39,7 @@ export function ProgressCell({ progress }: { readonly progress: ActionProgress |
       <Squares
         filled={filled}
         total={total}
-        name={name}
+        name={`${title}: ${name}`}
         size={total > ROW ? 5 : 8}
         {...(total > ROW ? { columns: ROW } : {})}
       />

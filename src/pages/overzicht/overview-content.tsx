@@ -1,4 +1,5 @@
 import { TileBoundary } from '../../ui/tile-boundary.tsx';
+import { TileError } from '../../ui/tile-error.tsx';
 import { AmbitionBlock } from './ambition-block.tsx';
 import { Hero } from './hero.tsx';
 import type { OverviewModel } from './overview-model.ts';
@@ -13,6 +14,12 @@ export function OverviewContent({ model }: { readonly model: OverviewModel }) {
   return (
     <div className="page">
       <Hero model={model} />
+      {model.fault !== null && (
+        <TileError
+          message="In de gegevens zit een fout. Wat hier staat, klopt, maar er kan iets ontbreken."
+          details={model.fault}
+        />
+      )}
       <TileBoundary>
         <AmbitionBlock ambitions={model.ambitions} />
       </TileBoundary>

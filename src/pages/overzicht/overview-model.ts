@@ -9,6 +9,7 @@ import { writeLead } from '../../domain/sentences/lead.ts';
 import type { AreaView } from '../../package/views/area-view.ts';
 import type { CoreView } from '../../package/views/core-view.ts';
 import { type AmbitionItem, computeAmbitions } from './ambitions.ts';
+import { findLooseFaults } from './find-loose-faults.ts';
 import { computeProgrammeColumns, type ProgrammeColumn } from './programme-columns.ts';
 import { computeProjectTiles, type ProjectTile } from './project-tiles.ts';
 import { computeStoryTeasers, type StoryTeaser } from './story-teasers.ts';
@@ -22,6 +23,8 @@ export interface OverviewModel {
   readonly source: string;
   /** True when a figure on this screen is made up. */
   readonly example: boolean;
+  /** What is wrong in a file and belongs to no figure here; null when nothing is. */
+  readonly fault: string | null;
   readonly quote: Strategy['quote'] | null;
   readonly ambitions: readonly AmbitionItem[];
   readonly signals: SignalList;
@@ -58,6 +61,7 @@ export function computeOverview(core: CoreView, view: AreaView, areaId: string, 
         ? `Jaarcijfers ${yearOf(period)}: Actieagenda 2020. Kwartaal- en districtscijfers op deze pagina zijn`
         : 'Cijfers van districten en gemeenten op deze pagina zijn',
     example: readings.some(({ figure, quarters }) => [figure, ...quarters].some((item) => item?.origin === 'example')),
+    fault: findLooseFaults(base),
     quote: area.level === 'region' ? (core.strategy?.quote ?? null) : null,
     ambitions: computeAmbitions(base),
     signals: computeSignalList(base),

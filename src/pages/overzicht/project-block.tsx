@@ -81,7 +81,12 @@ function FigureBody({ body }: { readonly body: Extract<ProjectBody, { type: 'fig
         {visual.type === 'series' && <ReadingIcons reading={reading} size={30} />}
       </div>
       {visual.type === 'squares' && (
-        <Squares filled={visual.filled} total={visual.total} name={visual.name} columns={20} />
+        <Squares
+          filled={visual.filled}
+          total={visual.total}
+          name={`${reading.indicator.name}: ${visual.name}`}
+          columns={20}
+        />
       )}
       {visual.type === 'series' && reading.figure?.value != null && reading.target !== null && (
         <TargetBar

@@ -77,7 +77,13 @@ function SignalRow({ item }: { readonly item: SignalItem }) {
         </h3>
         <p className={classes.where}>{item.where}</p>
       </div>
-      <Sparkline reading={reading} name={reading.indicator.name} conclusion={item.conclusion} width={120} height={44} />
+      <Sparkline
+        reading={reading}
+        name={`Signaal ${reading.indicator.name}`}
+        conclusion={item.conclusion}
+        width={120}
+        height={44}
+      />
       <RichnessMark richness={item.richness} size={9} />
     </li>
   );

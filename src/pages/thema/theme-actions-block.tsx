@@ -4,6 +4,7 @@ import { ACTION_STATUS_LABELS } from '../../ui/action-status-labels.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { ExampleMark } from '../../ui/example-mark.tsx';
 import { Section } from '../../ui/section.tsx';
+import { TileError } from '../../ui/tile-error.tsx';
 import classes from './theme-actions-block.module.css';
 import type { ActionRow, ActionsModel } from './theme-actions.ts';
 
@@ -17,15 +18,23 @@ export function ThemeActions({ programme, actions }: ThemeActionsProps) {
   const mark = actions.example ? <ExampleMark what="voorbeeldvoortgang" /> : null;
   return (
     <Section title={actions.title} lead={actions.headline} mark={mark} id="acties">
-      <ul role="list" className={classes.rows}>
-        {actions.rows.map((row) => (
-          <Row key={row.action.id} row={row} />
-        ))}
-      </ul>
+      {actions.fault !== null && (
+        <TileError
+          message="Het bestand met acties heeft een fout. Wat hier staat klopt, maar er kan een actie ontbreken."
+          details={actions.fault}
+        />
+      )}
       {actions.rows.length > 0 && (
-        <p className={classes.all}>
-          <AppLink to={`/actieagenda?programma=${programme.id}`}>Bekijk deze acties in de actieagenda</AppLink>
-        </p>
+        <>
+          <ul role="list" className={classes.rows}>
+            {actions.rows.map((row) => (
+              <Row key={row.action.id} row={row} />
+            ))}
+          </ul>
+          <p className={classes.all}>
+            <AppLink to={`/actieagenda?programma=${programme.id}`}>Bekijk deze acties in de actieagenda</AppLink>
+          </p>
+        </>
       )}
     </Section>
   );

@@ -21,6 +21,8 @@ export interface ActionsModel {
   readonly title: string;
   readonly headline: string;
   readonly example: boolean;
+  /** What is wrong in the file of the actions, of whichever programme; null when nothing is. */
+  readonly fault: string | null;
 }
 
 /** What needs talk first, what is done last; within that by date. */
@@ -32,11 +34,19 @@ export function computeActions(base: ThemeBase): ActionsModel {
   return {
     title: `Acties ${core.referenceDate.slice(0, 4)}`,
     headline: writeActionsHeadline(actions, []),
+    fault: findFault(base),
     example: actions.some(({ origin }) => origin === 'example'),
     rows: [...actions]
       .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || a.due.localeCompare(b.due))
       .map((action) => toRow(action, base)),
   };
+}
+
+function findFault({ themeView }: ThemeBase): string | null {
+  const issues = (themeView?.issues ?? []).filter(({ path }) => path === 'acties.json');
+  return issues.length === 0
+    ? null
+    : issues.map(({ path, place, message }) => `${path} ${place}: ${message}`).join(' ');
 }
 
 /** The first meeting or decision on or after the day of the package; null when there is none left. */

@@ -47,9 +47,11 @@ export function writeGap(form: Form, base: ThemeBase): Gap {
 }
 
 /** What is wrong in the files that hold this form, of whichever programme; [] when nothing is. */
-export function findFaults(form: Form, { themeView }: ThemeBase): string[] {
-  if (form === 'figures') return [];
-  return (themeView?.issues ?? [])
-    .filter(({ path }) => path.startsWith(FILES[form]))
-    .map(({ path, place, message }) => `${path} ${place}: ${message}`);
+export function findFaults(form: Form, { core, themeView }: ThemeBase): string[] {
+  // A fault in a figure stands at the figure; a definition that cannot be read leaves no row to stand at.
+  const issues =
+    form === 'figures'
+      ? core.issues.filter(({ path }) => path === 'indicatoren.json' || path === 'doelen.csv')
+      : (themeView?.issues ?? []).filter(({ path }) => path.startsWith(FILES[form]));
+  return issues.map(({ path, place, message }) => `${path} ${place}: ${message}`);
 }

@@ -94,6 +94,17 @@ describe('computeOverview follows the data', () => {
     expect(figuresOf(model)).toContainEqual(['geregistreerde-online-fraude', '6.052', '32%']);
   });
 
+  it.each([
+    ['indicatoren.json', '"soort": "aantal"', '"soort": "aantallen"', /^indicatoren\.json, \[0\]\.soort: /],
+    ['doelen.csv', ';minimaal;', ';ongeveer;', /^doelen\.csv, rij \d+, kolom soort: /],
+    ['cijfers/midden-nederland.csv', 'csv-aangepakt;', 'geluk;', /^cijfers\/midden-nederland\.csv, rij \d+.*geluk/],
+  ])('a fault in %s that no figure can show is said on top', async (file, from, to, expected) => {
+    const change = (path: string, text: string) => (path === file ? text.replace(from, to) : text);
+    const broken = await readViews('midden-nederland', change);
+    expect(computeOverview(broken.core, broken.view, 'midden-nederland', '2019-K4')?.fault).toMatch(expected);
+    expect(overview()?.fault).toBeNull();
+  });
+
   it('an unknown area has no overview', () => {
     expect(computeOverview(core, view, 'atlantis', '2019-K4')).toBeNull();
   });
