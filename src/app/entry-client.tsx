@@ -1,5 +1,5 @@
 import '../styles/main.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { coreQuery } from '../api/queries.ts';
 import { applyStoredTheme } from '../stores/theme-store.ts';
@@ -43,5 +43,17 @@ async function start(): Promise<void> {
   } else {
     await prefetchScreen(client, pathname, search);
   }
-  hydrateRoot(root, screen);
+  // As a transition React takes the page over in pieces of some milliseconds; else in one task.
+  startTransition(() => {
+    hydrateRoot(root, screen, { onRecoverableError });
+  });
+}
+
+/** Data that did not come make another page than the prerendered one, which says so itself; any other difference is a fault. */
+function onRecoverableError(error: unknown): void {
+  const misses = client
+    .getQueryCache()
+    .getAll()
+    .some(({ state }) => state.data === undefined);
+  if (!misses) reportError(error);
 }

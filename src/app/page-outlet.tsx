@@ -5,6 +5,8 @@ import type { AppRoute, LoadPage } from './app-route.ts';
 // Pages that are here already are drawn at once: hydration then finds what was prerendered.
 const loaded = new Map<LoadPage, ComponentType>();
 const lazily = new Map<LoadPage, ComponentType>();
+// Until its data are here too, a held page is not drawn: its code alone would draw it without them.
+const held = new Map<LoadPage, ComponentType>();
 
 export async function loadPage(load: LoadPage): Promise<ComponentType> {
   const page = loaded.get(load) ?? (await load());
@@ -14,12 +16,14 @@ export async function loadPage(load: LoadPage): Promise<ComponentType> {
 
 /** Leaves the prerendered page as it is until `ready`: React keeps it and takes it over when the page can be drawn. */
 export function holdPage(load: LoadPage, ready: Promise<unknown>): void {
-  lazily.set(load, toLazy(load, ready));
+  held.set(load, toLazy(load, ready));
+  const release = () => held.delete(load);
+  ready.then(release, release);
 }
 
 /** The page of a route; give it a key per route, as the choice between drawn at once and awaited is made once. */
 export function PageOutlet({ route }: { readonly route: AppRoute }) {
-  const [Page] = useState(() => loaded.get(route.load) ?? findLazy(route.load));
+  const [Page] = useState(() => held.get(route.load) ?? loaded.get(route.load) ?? findLazy(route.load));
   return (
     <Suspense
       fallback={

@@ -24,6 +24,7 @@ export const ROUTES: readonly AppRoute[] = [
     load: async () => (await import('../pages/thema/theme-page.tsx')).ThemePage,
     title: ({ programmes }, id) => programmes.find((one) => one.id === id)?.name ?? null,
     sources: (_core, id, area) => [areaSource(area), themeSource(id)],
+    isReadableFirst: true,
     ids: ({ programmes }) => programmes.map(({ id }) => id),
   },
   {
@@ -38,6 +39,7 @@ export const ROUTES: readonly AppRoute[] = [
     load: async () => (await import('../pages/gebied/area-page.tsx')).AreaPage,
     title: ({ areas }, id) => areas.find((one) => one.id === id)?.name ?? null,
     sources: (_core, id) => [areaSource(id)],
+    isReadableFirst: true,
     ids: ({ areas }) => areas.map(({ id }) => id),
   },
   {
@@ -56,6 +58,7 @@ export const ROUTES: readonly AppRoute[] = [
     module: 'src/pages/actieagenda/actions-page.tsx',
     load: async () => (await import('../pages/actieagenda/actions-page.tsx')).ActionsPage,
     sources: (_core, _id, area) => [actionsSource, areaSource(area)],
+    isReadableFirst: true,
   },
   {
     ...fixed('/verhalen', 'Verhalen'),

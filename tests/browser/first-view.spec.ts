@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Response } from '@playwright/test';
+import type { Response, Route } from '@playwright/test';
 import { expect, openPage, test } from './support/test.ts';
 
 const KB = 1000;
@@ -68,6 +68,21 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });
   }
+});
+
+test('a touch before the data are there does not draw the page without them', async ({ page }) => {
+  const late = (ms: number) => async (route: Route) => {
+    await new Promise((done) => setTimeout(done, ms));
+    await route.continue();
+  };
+  await page.route('**/afgeleid/kern.json', late(1500));
+  await page.route('**/afgeleid/gebied/*.json', late(4000));
+  await page.goto('/', { waitUntil: 'domcontentloaded' });
+  const heading = page.getByRole('heading', { level: 1 });
+  await heading.evaluate((element) => element.setAttribute('data-kept', ''));
+  for (const place of [1, 2, 3, 4, 5]) await page.mouse.move(place * 20, 300);
+  await expect(page.locator('#root')).toHaveAttribute('data-ready', 'true', { timeout: 15_000 });
+  await expect(heading).toHaveAttribute('data-kept', '');
 });
 
 test('every answer of a real visit has the security headers', async ({ page }) => {
