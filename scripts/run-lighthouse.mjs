@@ -1,7 +1,10 @@
 const PAGES = ['/', '/thema/digitale-veiligheid', '/gebied/utrecht-stad', '/actieagenda'];
 const LEAST = { performance: 0.95, accessibility: 1, 'best-practices': 1 };
 
-/** Scores of Lighthouse (mobile, simulated) for the pages that have to reach them. */
+/** One run differs from the next by some hundredths: Lighthouse itself advises the median of five. */
+const RUNS = 5;
+
+/** Scores of Lighthouse (mobile, simulated) for the pages that have to reach them: the median run of each page. */
 export async function runLighthouse(chromePath, address) {
   const { default: lighthouse } = await import('lighthouse');
   const { launch } = await import('chrome-launcher');
@@ -9,11 +12,18 @@ export async function runLighthouse(chromePath, address) {
   const scores = [];
   try {
     for (const path of PAGES) {
-      const result = await lighthouse(address + path, {
-        port: chrome.port,
-        onlyCategories: Object.keys(LEAST),
-        logLevel: 'error',
-      });
+      const results = [];
+      for (let run = 0; run < RUNS; run += 1) {
+        results.push(
+          await lighthouse(address + path, {
+            port: chrome.port,
+            onlyCategories: Object.keys(LEAST),
+            logLevel: 'error',
+          }),
+        );
+      }
+      const performance = (result) => result?.lhr.categories.performance.score ?? 0;
+      const result = results.sort((a, b) => performance(a) - performance(b))[Math.floor(RUNS / 2)];
       for (const [category, limit] of Object.entries(LEAST)) {
         const value = result?.lhr.categories[category]?.score ?? 0;
         scores.push({ name: `lighthouse ${path} ${category}`, value, limit, least: true });

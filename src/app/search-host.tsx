@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { CoreView } from '../package/views/core-view.ts';
+import { useKeySettings } from '../stores/key-settings.ts';
 
 const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog.tsx')).SearchDialog }));
 
@@ -9,11 +10,14 @@ interface SearchHostProps {
   readonly onOpenChange: (open: boolean) => void;
 }
 
-/** Opens search with "/", and loads it when it is first opened. */
+/** Opens search with "/" unless keys of one character are switched off, and loads it when it is first opened. */
 export function SearchHost({ core, open, onOpenChange }: SearchHostProps) {
   const [wasOpened, setWasOpened] = useState(false);
   if (open && !wasOpened) setWasOpened(true);
+  const { lettersOff, restore } = useKeySettings();
+  useEffect(restore, [restore]);
   useEffect(() => {
+    if (lettersOff) return;
     const openByKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector('dialog[open]')) return;
@@ -22,7 +26,7 @@ export function SearchHost({ core, open, onOpenChange }: SearchHostProps) {
     };
     document.addEventListener('keydown', openByKey);
     return () => document.removeEventListener('keydown', openByKey);
-  }, [onOpenChange]);
+  }, [onOpenChange, lettersOff]);
   if (!wasOpened) return null;
   return (
     <Suspense fallback={null}>

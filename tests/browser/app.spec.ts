@@ -90,6 +90,20 @@ test.describe('search', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
+  test('/ can be switched off, and stays off', async ({ page }) => {
+    await openPage(page, '/over/toegankelijkheid');
+    await page.getByRole('button', { name: /^Toetsen van één teken/ }).click();
+    await expect(page.getByText('Ze staan uit.')).toBeVisible();
+    await page.keyboard.press('/');
+    await openPage(page, '/verhalen');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await openPage(page, '/over/toegankelijkheid');
+    await page.getByRole('button', { name: /^Toetsen van één teken/ }).click();
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+
   test('/ in a field is a letter', async ({ page }) => {
     await openPage(page, '/over');
     await page.keyboard.press('/');

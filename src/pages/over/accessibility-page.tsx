@@ -12,6 +12,7 @@ import {
 } from './accessibility-statement.ts';
 import { ACCESSIBILITY_ADDRESS } from './contact.ts';
 import { ContactLine } from './contact-line.tsx';
+import { KeySwitch } from './key-switch.tsx';
 import { TextPage } from './text-page.tsx';
 
 /** The statement that the law asks for, the keys, and what was not tested. */
@@ -53,9 +54,10 @@ export function AccessibilityPage() {
       </Section>
       <Section title="Toetsen">
         <p>
-          Alles werkt zonder muis. De cijfers 1 tot en met 5 kunt u op een themapagina uitzetten, bijvoorbeeld als u met
-          uw stem werkt. In een invoerveld doen ze niets.
+          Alles werkt zonder muis. De toetsen van één teken kunt u hier uitzetten, bijvoorbeeld als u met uw stem werkt.
+          In een invoerveld doen ze niets.
         </p>
+        <KeySwitch />
         <DataTable
           caption="Welke toets doet wat"
           captionHidden
