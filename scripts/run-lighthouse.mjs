@@ -25,7 +25,9 @@ export async function runLighthouse(chromePath, address) {
       const performance = (result) => result?.lhr.categories.performance.score ?? 0;
       const result = results.sort((a, b) => performance(a) - performance(b))[Math.floor(RUNS / 2)];
       for (const [category, limit] of Object.entries(LEAST)) {
-        const value = result?.lhr.categories[category]?.score ?? 0;
+        const value = result?.lhr.categories[category]?.score;
+        // What was not measured is no 0.
+        if (value == null) throw new Error(`Lighthouse gaf voor ${path} geen score voor ${category}.`);
         scores.push({ name: `lighthouse ${path} ${category}`, value, limit, least: true });
         if (value >= limit) continue;
         for (const { id } of result?.lhr.categories[category]?.auditRefs ?? []) {

@@ -41,12 +41,11 @@ export function buildPeriodHref(address: string, period: string, place: Place, d
   return buildHref(join(pathname, without(parameters)), { ...place, period }, defaults);
 }
 
-/** The area and period that an address names, else the defaults: ('/gebied/urk', '?periode=2019-K3') -> urk, 2019-K3. */
-export function readPlace(pathname: string, search: string, defaults: Place): Place {
+/** The area (that of a profile's path first) and period that an address names, else the defaults. */
+export function readPlace(pathArea: string | null, search: string, defaults: Place): Place {
   const parameters = new URLSearchParams(search);
-  const profile = isProfile(pathname) ? decodeURIComponent(pathname.split('/')[2] ?? '') : null;
   return {
-    area: profile ?? parameters.get('gebied') ?? defaults.area,
+    area: pathArea ?? parameters.get('gebied') ?? defaults.area,
     period: parameters.get('periode') ?? defaults.period,
   };
 }

@@ -3,6 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import { LocationStateContext } from '../stores/location-state.ts';
 import { LocationContext } from '../ui/location-context.ts';
 import { buildAreaHref, buildHref, buildPeriodHref, readPlace } from './build-href.ts';
+import { findRoute, pathAreaOf } from './find-route.ts';
 import type { DefaultLocation } from './resolve-location.ts';
 
 interface LocationProviderProps extends DefaultLocation {
@@ -25,8 +26,10 @@ export function LocationProvider({ area, period, defaults, children }: LocationP
       setPeriod: (next: string) => navigate(buildPeriodHref(address, next, place, standard)),
       href: (to: string) => buildHref(to, place, standard),
       follow: (to: string) => {
-        const isDrawn = location.pathname + location.search === address;
-        return buildHref(to, isDrawn ? place : readPlace(location.pathname, location.search, standard), standard);
+        const { pathname, search: asked } = location;
+        if (pathname + asked === address) return buildHref(to, place, standard);
+        const found = findRoute(pathname);
+        return buildHref(to, readPlace(found && pathAreaOf(found), asked, standard), standard);
       },
     };
   }, [path, search, area, period, defaults, navigate]);

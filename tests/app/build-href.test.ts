@@ -52,11 +52,11 @@ describe('toAreaAddress', () => {
 
 describe('readPlace', () => {
   test.each([
-    ['/', '', defaults],
-    ['/actieagenda', '?gebied=oost&periode=2018-K2', elsewhere],
-    ['/gebied/urk', '?periode=2018-K2', { area: 'urk', period: '2018-K2' }],
-    ['/gebied', '?gebied=oost', { area: 'oost', period: '2019-K4' }],
-  ])('%s%s', (path, search, expected) => {
-    expect(readPlace(path, search, defaults)).toEqual(expected);
+    [null, '', defaults],
+    [null, '?gebied=oost&periode=2018-K2', elsewhere],
+    ['urk', '?periode=2018-K2', { area: 'urk', period: '2018-K2' }],
+    [null, '?gebied=oost', { area: 'oost', period: '2019-K4' }],
+  ])('%s %s', (pathArea, search, expected) => {
+    expect(readPlace(pathArea, search, defaults)).toEqual(expected);
   });
 });

@@ -1,3 +1,4 @@
+import { describeIssue } from '../../package/describe-issue.ts';
 import type { Area } from '../../domain/area.ts';
 import type { PackageIssue } from '../../package/package-issue.ts';
 import type { IndicatorBase } from './indicator-base.ts';
@@ -17,5 +18,5 @@ export function findFigureFaults({ core, indicator }: IndicatorBase, areas: read
 /** One line a fault, for who mends the file; null when there is none. */
 export function writeFaults(issues: readonly PackageIssue[]): string | null {
   if (issues.length === 0) return null;
-  return issues.map(({ path, place, message }) => `${path} ${place}: ${message}`).join(' ');
+  return issues.map(describeIssue).join(' ');
 }

@@ -1,3 +1,4 @@
+import { describeIssue } from '../../package/describe-issue.ts';
 import type {
   Agreement,
   ContentHeader,
@@ -155,8 +156,7 @@ function toColumn<T>(
     gap: writeGap(form, base),
     mark: first === undefined ? null : toExampleWord(first),
     source: writeSource(form, first, base),
-    fault:
-      fault.length === 0 ? null : fault.map(({ path, place, message }) => `${path} ${place}: ${message}`).join(' '),
+    fault: fault.length === 0 ? null : fault.map(describeIssue).join(' '),
   };
 }
 

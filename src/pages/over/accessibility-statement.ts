@@ -67,8 +67,6 @@ export interface KeyLine {
   readonly keys: readonly string[];
   readonly text: string;
   readonly where: string;
-  /** Of one character: can be switched off. */
-  readonly single: boolean;
 }
 
 export const KEY_LINES: readonly KeyLine[] = [
@@ -76,18 +74,16 @@ export const KEY_LINES: readonly KeyLine[] = [
     keys: ['Tab'],
     text: 'naar het volgende onderdeel; de eerste Tab geeft ‘Naar de inhoud’',
     where: 'overal',
-    single: false,
   },
-  { keys: ['/'], text: 'zoeken openen', where: 'overal', single: true },
-  { keys: ['Esc'], text: 'sluiten of terug', where: 'venster, vergrote vorm, grafiek', single: false },
+  { keys: ['/'], text: 'zoeken openen', where: 'overal' },
+  { keys: ['Esc'], text: 'sluiten of terug', where: 'venster, vergrote vorm, grafiek' },
   {
     keys: ['1', '2', '3', '4', '5'],
     text: 'cijfers, letters, dialoog, beeld of verhaal vergroten',
     where: 'thema',
-    single: true,
   },
-  { keys: ['←', '→'], text: 'vorig of volgend thema', where: 'thema', single: false },
-  { keys: ['←', '→'], text: 'vorig of volgend punt', where: 'grafiek', single: false },
-  { keys: ['Home', 'End'], text: 'eerste of laatste punt', where: 'grafiek', single: false },
-  { keys: ['Page Up', 'Page Down'], text: 'een tiende vooruit of terug', where: 'grafiek', single: false },
+  { keys: ['←', '→'], text: 'vorig of volgend thema', where: 'thema' },
+  { keys: ['←', '→'], text: 'vorig of volgend punt', where: 'grafiek' },
+  { keys: ['Home', 'End'], text: 'eerste of laatste punt', where: 'grafiek' },
+  { keys: ['Page Up', 'Page Down'], text: 'een tiende vooruit of terug', where: 'grafiek' },
 ];

@@ -1,3 +1,4 @@
+import { describeIssue } from '../../package/describe-issue.ts';
 import type { Action, ActionStatus } from '../../domain/action.ts';
 import { formatDate, formatDateShort, formatList, formatNumber } from '../../domain/format-nl.ts';
 import { writeActionsHeadline } from '../../domain/sentences/actions-headline.ts';
@@ -44,9 +45,7 @@ export function computeActions(base: ThemeBase): ActionsModel {
 
 function findFault({ themeView }: ThemeBase): string | null {
   const issues = (themeView?.issues ?? []).filter(({ path }) => path === 'acties.json');
-  return issues.length === 0
-    ? null
-    : issues.map(({ path, place, message }) => `${path} ${place}: ${message}`).join(' ');
+  return issues.length === 0 ? null : issues.map(describeIssue).join(' ');
 }
 
 /** The first meeting or decision on or after the day of the package; null when there is none left. */

@@ -1,3 +1,4 @@
+import { describeIssue } from '../../package/describe-issue.ts';
 import { computeFigureView, type FigureView } from '../../domain/figure-view.ts';
 import { formatList, formatQuarterSpan } from '../../domain/format-nl.ts';
 import type { Quarter } from '../../domain/period.ts';
@@ -79,7 +80,7 @@ function toQuarter(period: string | undefined): Quarter[] {
 function faultOf(reading: Reading, { areaView }: ThemeBase): string | null {
   if (isKnown(reading) || areaView === null) return null;
   const own = areaView.issues.filter(({ indicator }) => indicator === reading.indicator.id || indicator === undefined);
-  return own.length === 0 ? null : formatList(own.map(({ path, place, message }) => `${path} ${place}: ${message}`));
+  return own.length === 0 ? null : formatList(own.map(describeIssue));
 }
 
 export function isKnown({ figure }: Reading): boolean {

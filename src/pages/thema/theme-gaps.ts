@@ -1,3 +1,4 @@
+import { describeIssue } from '../../package/describe-issue.ts';
 import type { Form } from '../../domain/content.ts';
 import { formatPeriod } from '../../domain/format-nl.ts';
 import { FORM_LABELS } from '../../ui/form-labels.ts';
@@ -53,5 +54,5 @@ export function findFaults(form: Form, { core, themeView }: ThemeBase): string[]
     form === 'figures'
       ? core.issues.filter(({ path }) => path === 'indicatoren.json' || path === 'doelen.csv')
       : (themeView?.issues ?? []).filter(({ path }) => path.startsWith(FILES[form]));
-  return issues.map(({ path, place, message }) => `${path} ${place}: ${message}`);
+  return issues.map(describeIssue);
 }
