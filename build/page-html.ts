@@ -4,31 +4,49 @@ export interface PageParts {
   readonly title: string;
   readonly description: string;
   readonly body: string;
-  /** Addresses of the JSON that the page was made from. */
+  /** Addresses of the JSON that every page asks for. */
   readonly data: readonly string[];
-  /** Addresses of the code of this page, beside the entry. */
+  /** Addresses of the code that every page runs, beside the entry. */
   readonly modules: readonly string[];
   readonly fonts: readonly string[];
+  /** Address of the rules that this page needs before its code is there; null = the whole sheet at once. */
+  readonly style: string | null;
 }
+
+/** The sheet of the whole site, as the build writes it into index.html. */
+export const SHEET = /<link rel="stylesheet" crossorigin href="([^"]+)">/;
 
 const ROOT = /<div id="root"><\/div>/;
 const HEAD_END = /<\/head>/;
 
-/** The template with one page in it: title, description, preloads, markup. Throws when a mark is missing. */
+/**
+ * The template with one page in it: title, description, preloads, markup. Throws when a mark is missing.
+ * What a page that is complete without code will need later is fetched when the browser has nothing else to do.
+ */
 export function toPageHtml(template: string, page: PageParts): string {
+  const isComplete = page.body !== '';
   const preloads = [
     ...page.fonts.map(
       (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeHtml(href)}">`,
     ),
-    ...page.data.map((href) => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(href)}">`),
-    ...page.modules.map((href) => `<link rel="modulepreload" crossorigin href="${escapeHtml(href)}">`),
+    ...page.data.map(
+      (href) => `<link rel="${isComplete ? 'prefetch' : 'preload'}" as="fetch" crossorigin href="${escapeHtml(href)}">`,
+    ),
+    ...page.modules.map(
+      (href) =>
+        `<link rel="${isComplete ? 'prefetch' : 'modulepreload'}"${isComplete ? ' as="script"' : ''} crossorigin href="${escapeHtml(href)}">`,
+    ),
   ];
   const head = [`<meta name="description" content="${escapeHtml(page.description)}">`, ...preloads, '</head>'];
   let html = replaceOnce(template, /<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>`);
   html = replaceOnce(html, HEAD_END, head.join('\n    '));
-  return page.body === ''
-    ? html
-    : replaceOnce(html, ROOT, `<div id="root" data-prerender="${escapeHtml(page.path)}">${page.body}</div>`);
+  if (!isComplete) return html;
+  const marks = [`data-prerender="${escapeHtml(page.path)}"`];
+  if (page.style !== null) {
+    marks.push(`data-style="${SHEET.exec(html)?.[1] ?? ''}"`);
+    html = replaceOnce(html, SHEET, `<link rel="stylesheet" crossorigin href="${escapeHtml(page.style)}">`);
+  }
+  return replaceOnce(html, ROOT, `<div id="root" ${marks.join(' ')}>${page.body}</div>`);
 }
 
 function replaceOnce(html: string, mark: RegExp, text: string): string {

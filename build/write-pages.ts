@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
-import { listModules } from './client-assets.ts';
-import { toPageHtml } from './page-html.ts';
+import { SHEET, toPageHtml } from './page-html.ts';
+import { createStylePicker } from './page-style.ts';
 import { writeFile } from './write-file.ts';
 
 /** What src/app/entry-server.tsx gives; written here as well, because it is loaded after it has been built. */
@@ -15,13 +16,10 @@ export interface Renderer {
     title: string;
     description: string;
     body: string;
-    data: string[];
-    modules: string[];
     errors: unknown[];
   }>;
 }
 
-export const ENTRY = 'index.html';
 const FONTS = [/archivo-latin-wght-normal/, /source-serif-4-latin-wght-normal/];
 
 /** Writes <path>/index.html for every address that can be known beforehand, and app.html for the others. */
@@ -33,7 +31,9 @@ export async function writePages(
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
   const fonts = findFonts(manifest);
-  const shell = toPageHtml(template, { ...SHELL, fonts });
+  const app = { fonts, data: ['/afgeleid/kern.json'], modules: [findBasis(manifest)] };
+  const shell = toPageHtml(template, { ...SHELL, ...app, style: null });
+  const pickStyle = createStylePicker(readFileSync(join(dist, SHEET.exec(template)?.[1] ?? ''), 'utf8'));
   writeFile(join(dist, 'app.html'), shell);
   const paths = renderer.listPaths(views);
   for (const path of paths) {
@@ -42,15 +42,11 @@ export async function writePages(
     for (const error of page.errors) console.warn(`${path} kon niet helemaal vooraf getekend worden:`, error);
     const html =
       'body' in page
-        ? toPageHtml(template, { ...page, path, modules: findModules(manifest, page.modules), fonts })
+        ? toPageHtml(template, { ...page, ...app, path, style: writeStyle(dist, pickStyle(page.body)) })
         : shell;
     writeFile(join(dist, path, 'index.html'), html);
   }
   return paths.length;
-}
-
-function findModules(manifest: Manifest, modules: readonly string[]): string[] {
-  return modules.flatMap((module) => listModules(manifest, ENTRY, module));
 }
 
 const SHELL = {
@@ -59,9 +55,21 @@ const SHELL = {
   description:
     'Cijfers, letters, dialoog, beeld en verhaal van de Veiligheidscoalitie Midden-Nederland, per regio, district en gemeente.',
   body: '',
-  data: ['/afgeleid/kern.json'],
-  modules: [],
 };
+
+/** Writes a sheet under a name made of its content, and gives its address. */
+function writeStyle(dist: string, style: string): string {
+  const name = createHash('sha256').update(style).digest('base64url').slice(0, 8);
+  writeFile(join(dist, 'assets', `pagina-${name}.css`), style);
+  return `/assets/pagina-${name}.css`;
+}
+
+/** Address of the code that every page runs: the group of that name in vite.config.ts. */
+function findBasis(manifest: Manifest): string {
+  const basis = Object.values(manifest).find(({ name }) => name === 'basis');
+  if (!basis) throw new Error('The client build has no chunk called basis.');
+  return `/${basis.file}`;
+}
 
 function findFonts(manifest: Manifest): string[] {
   const files = Object.values(manifest).flatMap(({ file, assets = [] }) => [file, ...assets]);

@@ -8,8 +8,6 @@ export type LoadPage = () => Promise<ComponentType>;
 export interface AppRoute {
   /** As wouter writes it: "/thema/:id". */
   readonly pattern: string;
-  /** Source file of the page, so that a prerendered page can name its chunk. */
-  readonly module: string;
   readonly load: LoadPage;
   /** What the tab is called; null = the package has nothing of that name. */
   readonly title: (core: CoreView, id: string) => string | null;
@@ -17,6 +15,4 @@ export interface AppRoute {
   readonly sources: (core: CoreView, id: string, area: string) => readonly ViewSource<unknown>[];
   /** Every id with a screen; [''] for an address without a variable part. */
   readonly ids: (core: CoreView) => readonly string[];
-  /** True for a screen whose prerendered page is complete without its code, which then waits until it is needed. */
-  readonly isReadableFirst?: boolean;
 }

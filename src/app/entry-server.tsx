@@ -1,6 +1,6 @@
 import { prerender } from 'react-dom/static';
 import { coreQuery, viewQuery } from '../api/queries.ts';
-import { coreSource, toAddress, type ViewSource } from '../api/view-source.ts';
+import { coreSource, type ViewSource } from '../api/view-source.ts';
 import { App } from './app.tsx';
 import { describePage } from './describe-page.ts';
 import { findRoute, pathAreaOf, toPath } from './find-route.ts';
@@ -16,12 +16,8 @@ export interface RenderedPage {
   readonly title: string;
   readonly description: string;
   readonly body: string;
-  /** Addresses of the views to fetch at once. */
-  readonly data: string[];
   /** What a part of the page threw: the browser draws that part, and says there what is wrong. */
   readonly errors: unknown[];
-  /** Source files whose chunks to fetch at once. */
-  readonly modules: string[];
 }
 
 /** Every address that can be drawn beforehand. */
@@ -56,8 +52,6 @@ export async function render(path: string, views: Views): Promise<RenderedPage> 
     description: describePage(core, found),
     body: await new Response(prelude).text(),
     errors,
-    data: (found.route.isReadableFirst ? [coreSource] : [coreSource, ...sources]).map(toAddress),
-    modules: found.route.isReadableFirst ? [] : [found.route.module],
   };
 }
 

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { PageSkeleton } from '../ui/page-skeleton.tsx';
 import type { AppRoute, LoadPage } from './app-route.ts';
+import { fulfilWish } from './early-wish.ts';
 
 // Pages that are here already are drawn at once: hydration then finds what was prerendered.
 const loaded = new Map<LoadPage, ComponentType>();
@@ -38,10 +39,11 @@ export function PageOutlet({ route }: { readonly route: AppRoute }) {
   );
 }
 
-/** Says on #root that the page works: browser tests and screenshots wait for it. */
+/** Says on #root that the page works, for browser tests and screenshots; then does what was asked of it before. */
 function ReadyMark() {
   useEffect(() => {
     document.getElementById('root')?.setAttribute('data-ready', 'true');
+    fulfilWish();
   }, []);
   return null;
 }

@@ -7,44 +7,35 @@ import { yearsWithFigures } from './years-with-figures.ts';
 export const ROUTES: readonly AppRoute[] = [
   {
     ...fixed('/', 'Overzicht'),
-    module: 'src/pages/overzicht/overview-page.tsx',
     load: async () => (await import('../pages/overzicht/overview-page.tsx')).OverviewPage,
     sources: (_core, _id, area) => [areaSource(area)],
-    isReadableFirst: true,
   },
   {
     ...fixed('/thema', 'Thema’s'),
-    module: 'src/pages/thema/themes-page.tsx',
     load: async () => (await import('../pages/thema/themes-page.tsx')).ThemesPage,
     sources: (_core, _id, area) => [areaSource(area)],
   },
   {
     pattern: '/thema/:id',
-    module: 'src/pages/thema/theme-page.tsx',
     load: async () => (await import('../pages/thema/theme-page.tsx')).ThemePage,
     title: ({ programmes }, id) => programmes.find((one) => one.id === id)?.name ?? null,
     sources: (_core, id, area) => [areaSource(area), themeSource(id)],
-    isReadableFirst: true,
     ids: ({ programmes }) => programmes.map(({ id }) => id),
   },
   {
     ...fixed('/gebied', 'Gebieden'),
-    module: 'src/pages/gebied/areas-page.tsx',
     load: async () => (await import('../pages/gebied/areas-page.tsx')).AreasPage,
     sources: () => [],
   },
   {
     pattern: '/gebied/:id',
-    module: 'src/pages/gebied/area-page.tsx',
     load: async () => (await import('../pages/gebied/area-page.tsx')).AreaPage,
     title: ({ areas }, id) => areas.find((one) => one.id === id)?.name ?? null,
     sources: (_core, id) => [areaSource(id)],
-    isReadableFirst: true,
     ids: ({ areas }) => areas.map(({ id }) => id),
   },
   {
     pattern: '/indicator/:id',
-    module: 'src/pages/indicator/indicator-page.tsx',
     load: async () => (await import('../pages/indicator/indicator-page.tsx')).IndicatorPage,
     title: ({ indicators }, id) => indicators.find((one) => one.id === id)?.name ?? null,
     sources: ({ indicators }, id) => [
@@ -55,20 +46,16 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     ...fixed('/actieagenda', 'Actieagenda'),
-    module: 'src/pages/actieagenda/actions-page.tsx',
     load: async () => (await import('../pages/actieagenda/actions-page.tsx')).ActionsPage,
     sources: (_core, _id, area) => [actionsSource, areaSource(area)],
-    isReadableFirst: true,
   },
   {
     ...fixed('/verhalen', 'Verhalen'),
-    module: 'src/pages/verhalen/stories-page.tsx',
     load: async () => (await import('../pages/verhalen/stories-page.tsx')).StoriesPage,
     sources: () => [],
   },
   {
     pattern: '/verhalen/:id',
-    module: 'src/pages/verhalen/story-page.tsx',
     load: async () => (await import('../pages/verhalen/story-page.tsx')).StoryPage,
     title: ({ content }, id) => content.find((one) => one.form === 'story' && one.id === id)?.title ?? null,
     sources: (_core, id) => [storySource(id)],
@@ -76,7 +63,6 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     pattern: '/jaar/:id',
-    module: 'src/pages/jaar/year-page.tsx',
     load: async () => (await import('../pages/jaar/year-page.tsx')).YearPage,
     title: (core, id) => (yearsWithFigures(core).includes(id) ? `Jaarresultaten ${id}` : null),
     // Results of a year are those of the region, whatever area one came from.
@@ -85,25 +71,21 @@ export const ROUTES: readonly AppRoute[] = [
   },
   {
     ...fixed('/over', 'Over Rijker Verantwoorden'),
-    module: 'src/pages/over/about-page.tsx',
     load: async () => (await import('../pages/over/about-page.tsx')).AboutPage,
     sources: () => [],
   },
   {
     ...fixed('/over/methode', 'Methode'),
-    module: 'src/pages/over/method-page.tsx',
     load: async () => (await import('../pages/over/method-page.tsx')).MethodPage,
     sources: () => [],
   },
   {
     ...fixed('/over/privacy', 'Privacy'),
-    module: 'src/pages/over/privacy-page.tsx',
     load: async () => (await import('../pages/over/privacy-page.tsx')).PrivacyPage,
     sources: () => [],
   },
   {
     ...fixed('/over/toegankelijkheid', 'Toegankelijkheid'),
-    module: 'src/pages/over/accessibility-page.tsx',
     load: async () => (await import('../pages/over/accessibility-page.tsx')).AccessibilityPage,
     sources: () => [],
   },

@@ -1,4 +1,5 @@
-import { type Theme, useThemeStore } from '../stores/theme-store.ts';
+import type { Theme } from '../stores/stored-theme.ts';
+import { useThemeStore } from '../stores/theme-store.ts';
 import { SelectMenu } from '../ui/select-menu.tsx';
 
 const OPTIONS: readonly { readonly value: Theme; readonly label: string }[] = [

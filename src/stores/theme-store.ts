@@ -1,8 +1,5 @@
 import { create } from 'zustand';
-
-export type Theme = 'light' | 'dark' | 'system';
-
-const KEY = 'weergave';
+import { applyTheme, readStoredTheme, storeTheme, type Theme } from './stored-theme.ts';
 
 interface ThemeState {
   readonly theme: Theme;
@@ -14,41 +11,11 @@ interface ThemeState {
 export const useThemeStore = create<ThemeState>((set) => ({
   theme: 'system',
   setTheme(theme) {
-    apply(theme);
-    store(theme);
+    applyTheme(theme);
+    storeTheme(theme);
     set({ theme });
   },
   restore() {
-    set({ theme: stored() });
+    set({ theme: readStoredTheme() });
   },
 }));
-
-/** Before the first drawing, so that who chose dark does not see a light page first. Touches <html> only, no component. */
-export function applyStoredTheme(): void {
-  apply(stored());
-}
-
-/** tokens.css follows data-theme on <html>; without it, the system. */
-function apply(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
-}
-
-// Storage throws where cookies are blocked; then the choice lasts as long as the page.
-function store(theme: Theme): void {
-  try {
-    if (theme === 'system') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
-  } catch {
-    // See above.
-  }
-}
-
-function stored(): Theme {
-  try {
-    const value = localStorage.getItem(KEY);
-    return value === 'light' || value === 'dark' ? value : 'system';
-  } catch {
-    return 'system';
-  }
-}

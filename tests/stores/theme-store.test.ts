@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { applyStoredTheme, useThemeStore } from '../../src/stores/theme-store.ts';
+import { applyStoredTheme } from '../../src/stores/stored-theme.ts';
+import { useThemeStore } from '../../src/stores/theme-store.ts';
 
 const onPage = () => document.documentElement.dataset.theme;
 

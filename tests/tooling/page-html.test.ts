@@ -1,34 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { toPageHtml } from '../../build/page-html.ts';
 
-const template = '<html><head><title>x</title></head><body><div id="root"></div></body></html>';
+const template =
+  '<html><head><title>x</title><link rel="stylesheet" crossorigin href="/s.css"></head><body><div id="root"></div></body></html>';
 const page = { path: '/thema/vis', title: 'VIS & "meer" <b>', description: 'Zegt "iets"', body: '<h1>$& $1</h1>' };
 
 describe('toPageHtml', () => {
-  const html = toPageHtml(template, { ...page, data: ['/a.json'], modules: ['/m.js'], fonts: ['/f.woff2'] });
+  const parts = { data: ['/a.json'], modules: ['/m.js'], fonts: ['/f.woff2'], style: '/p.css' };
+  const html = toPageHtml(template, { ...page, ...parts });
+  const shell = toPageHtml(template, { ...page, ...parts, body: '', style: null });
 
   test('title and description are text, never markup', () => {
     expect(html).toContain('<title>VIS &amp; &quot;meer&quot; &lt;b&gt;</title>');
     expect(html).toContain('<meta name="description" content="Zegt &quot;iets&quot;">');
   });
 
-  test('the body stands in the root as it is, with its address', () => {
-    expect(html).toContain('<div id="root" data-prerender="/thema/vis"><h1>$& $1</h1></div>');
+  test('the body stands in the root as it is, with its address and where the whole style sheet is', () => {
+    expect(html).toContain('<div id="root" data-prerender="/thema/vis" data-style="/s.css"><h1>$& $1</h1></div>');
+    expect(html).toContain('<link rel="stylesheet" crossorigin href="/p.css">');
   });
 
-  test('what the first view needs is asked for at once', () => {
+  test('what a complete page needs later comes when there is nothing else to do', () => {
     expect(html).toContain('<link rel="preload" as="font" type="font/woff2" crossorigin href="/f.woff2">');
-    expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/a.json">');
-    expect(html).toContain('<link rel="modulepreload" crossorigin href="/m.js">');
+    expect(html).toContain('<link rel="prefetch" as="fetch" crossorigin href="/a.json">');
+    expect(html).toContain('<link rel="prefetch" as="script" crossorigin href="/m.js">');
   });
 
-  test('the shell has an empty root, so that the browser draws and does not take over', () => {
-    expect(toPageHtml(template, { ...page, body: '', data: [], modules: [], fonts: [] })).toContain(
-      '<div id="root"></div>',
-    );
+  test('the shell has an empty root, the whole style sheet, and asks for code and data at once', () => {
+    expect(shell).toContain('<div id="root"></div>');
+    expect(shell).toContain('<link rel="stylesheet" crossorigin href="/s.css">');
+    expect(shell).toContain('<link rel="preload" as="fetch" crossorigin href="/a.json">');
+    expect(shell).toContain('<link rel="modulepreload" crossorigin href="/m.js">');
   });
 
   test('a template without its marks is an error', () => {
-    expect(() => toPageHtml('<html></html>', { ...page, data: [], modules: [], fonts: [] })).toThrow(/misses/);
+    expect(() => toPageHtml('<html></html>', { ...page, ...parts })).toThrow(/misses/);
   });
 });

@@ -1,14 +1,11 @@
-import '../styles/main.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { coreQuery } from '../api/queries.ts';
-import { applyStoredTheme } from '../stores/theme-store.ts';
 import { App } from './app.tsx';
 import { findRoute } from './find-route.ts';
 import { holdPage } from './page-outlet.tsx';
 import { prefetchScreen } from './prefetch-screen.ts';
 import { createQueryClient, Providers } from './providers.tsx';
-import { waitUntilNeeded } from './wait-until-needed.ts';
 
 const client = createQueryClient();
 const screen = (
@@ -19,30 +16,19 @@ const screen = (
   </StrictMode>
 );
 
-applyStoredTheme();
-void start();
+/** Draws the screen of the address. */
+export function drawApp(root: HTMLElement): void {
+  void prefetchScreen(client, location.pathname, location.search);
+  root.textContent = '';
+  createRoot(root).render(screen);
+}
 
-async function start(): Promise<void> {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('index.html misses #root');
+/** Takes over the prerendered page: its frame when the core data are here, the page itself when its own are. */
+export async function takeOverPage(root: HTMLElement): Promise<void> {
   const { pathname, search } = location;
-  // A page is prerendered for one address; a static host gives the same file for another area or period.
-  if (root.dataset.prerender !== pathname || search !== '') {
-    void prefetchScreen(client, pathname, search);
-    root.textContent = '';
-    createRoot(root).render(screen);
-    return;
-  }
-  const route = findRoute(pathname)?.route;
-  if (route?.isReadableFirst) {
-    holdPage(
-      route.load,
-      waitUntilNeeded().then(() => prefetchScreen(client, pathname, search)),
-    );
-    await client.prefetchQuery(coreQuery());
-  } else {
-    await prefetchScreen(client, pathname, search);
-  }
+  const found = findRoute(pathname);
+  if (found) holdPage(found.route.load, prefetchScreen(client, pathname, search));
+  await client.prefetchQuery(coreQuery());
   // As a transition React takes the page over in pieces of some milliseconds; else in one task.
   startTransition(() => {
     hydrateRoot(root, screen, { onRecoverableError });

@@ -1,0 +1,34 @@
+import '../styles/main.css';
+import { applyStoredTheme } from '../stores/stored-theme.ts';
+import { keepWish } from './early-wish.ts';
+import { waitUntilNeeded } from './wait-until-needed.ts';
+
+applyStoredTheme();
+void start();
+
+/** A prerendered page is complete without its code, which then waits until someone needs it. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html misses #root');
+  // A page is prerendered for one address; a static host gives the same file for another area or period.
+  const isPrerendered = root.dataset.prerender === location.pathname && location.search === '';
+  if (isPrerendered) {
+    keepWish();
+    await waitUntilNeeded();
+  }
+  const [{ drawApp, takeOverPage }] = await Promise.all([import('./start-app.tsx'), loadStyle(root.dataset.style)]);
+  if (isPrerendered) await takeOverPage(root);
+  else drawApp(root);
+}
+
+/** A prerendered page has the rules of what stands on it; what its code adds needs the others. */
+function loadStyle(href: string | undefined): Promise<void> {
+  if (href === undefined) return Promise.resolve();
+  return new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, crossOrigin: '' });
+    // Without it the page still works; the browser reports the request that failed.
+    link.onload = () => resolve();
+    link.onerror = () => resolve();
+    document.head.append(link);
+  });
+}
