@@ -21,7 +21,7 @@ const HEAD_END = /<\/head>/;
 
 /**
  * The template with one page in it: title, description, preloads, markup. Throws when a mark is missing.
- * What a page that is complete without code will need later is fetched when the browser has nothing else to do.
+ * What a page that is complete without code will need later is only named in it: fetching it now would keep the rest waiting.
  */
 export function toPageHtml(template: string, page: PageParts): string {
   const isComplete = page.body !== '';
@@ -29,19 +29,21 @@ export function toPageHtml(template: string, page: PageParts): string {
     ...page.fonts.map(
       (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeHtml(href)}">`,
     ),
-    ...page.data.map(
-      (href) => `<link rel="${isComplete ? 'prefetch' : 'preload'}" as="fetch" crossorigin href="${escapeHtml(href)}">`,
+    ...(isComplete ? [] : page.data).map(
+      (href) => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(href)}">`,
     ),
-    ...page.modules.map(
-      (href) =>
-        `<link rel="${isComplete ? 'prefetch' : 'modulepreload'}"${isComplete ? ' as="script"' : ''} crossorigin href="${escapeHtml(href)}">`,
+    ...(isComplete ? [] : page.modules).map(
+      (href) => `<link rel="modulepreload" crossorigin href="${escapeHtml(href)}">`,
     ),
   ];
   const head = [`<meta name="description" content="${escapeHtml(page.description)}">`, ...preloads, '</head>'];
   let html = replaceOnce(template, /<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>`);
   html = replaceOnce(html, HEAD_END, head.join('\n    '));
   if (!isComplete) return html;
-  const marks = [`data-prerender="${escapeHtml(page.path)}"`];
+  const marks = [
+    `data-prerender="${escapeHtml(page.path)}"`,
+    `data-later="${escapeHtml([...page.data, ...page.modules].join(' '))}"`,
+  ];
   if (page.style !== null) {
     marks.push(`data-style="${SHEET.exec(html)?.[1] ?? ''}"`);
     html = replaceOnce(html, SHEET, `<link rel="stylesheet" crossorigin href="${escapeHtml(page.style)}">`);

@@ -3,6 +3,9 @@ import { applyStoredTheme } from '../stores/stored-theme.ts';
 import { keepWish } from './early-wish.ts';
 import { waitUntilNeeded } from './wait-until-needed.ts';
 
+/** Milliseconds. */
+const DRAWING_TAKES = 1000;
+
 applyStoredTheme();
 void start();
 
@@ -14,11 +17,27 @@ async function start(): Promise<void> {
   const isPrerendered = root.dataset.prerender === location.pathname && location.search === '';
   if (isPrerendered) {
     keepWish();
+    fetchLater(root.dataset.later?.split(' ') ?? []);
     await waitUntilNeeded();
   }
   const [{ drawApp, takeOverPage }] = await Promise.all([import('./start-app.tsx'), loadStyle(root.dataset.style)]);
   if (isPrerendered) await takeOverPage(root);
   else drawApp(root);
+}
+
+/** Once the page is there and drawn, what it will need is fetched when the browser has nothing else to do. */
+function fetchLater(addresses: readonly string[]): void {
+  const fetchAll = () => {
+    for (const href of addresses) {
+      const as = href.endsWith('.js') ? 'script' : 'fetch';
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'prefetch', as, href, crossOrigin: '' }),
+      );
+    }
+  };
+  const afterDrawing = () => setTimeout(fetchAll, DRAWING_TAKES);
+  if (document.readyState === 'complete') afterDrawing();
+  else addEventListener('load', afterDrawing, { once: true });
 }
 
 /** A prerendered page has the rules of what stands on it; what its code adds needs the others. */

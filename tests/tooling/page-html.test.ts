@@ -16,14 +16,17 @@ describe('toPageHtml', () => {
   });
 
   test('the body stands in the root as it is, with its address and where the whole style sheet is', () => {
-    expect(html).toContain('<div id="root" data-prerender="/thema/vis" data-style="/s.css"><h1>$& $1</h1></div>');
+    expect(html).toContain(
+      '<div id="root" data-prerender="/thema/vis" data-later="/a.json /m.js" data-style="/s.css"><h1>$& $1</h1></div>',
+    );
     expect(html).toContain('<link rel="stylesheet" crossorigin href="/p.css">');
   });
 
-  test('what a complete page needs later comes when there is nothing else to do', () => {
+  test('a complete page asks for its fonts only, and names what it needs later', () => {
     expect(html).toContain('<link rel="preload" as="font" type="font/woff2" crossorigin href="/f.woff2">');
-    expect(html).toContain('<link rel="prefetch" as="fetch" crossorigin href="/a.json">');
-    expect(html).toContain('<link rel="prefetch" as="script" crossorigin href="/m.js">');
+    expect(html).not.toContain('as="fetch"');
+    expect(html).not.toContain('modulepreload');
+    expect(html).toContain('data-later="/a.json /m.js"');
   });
 
   test('the shell has an empty root, the whole style sheet, and asks for code and data at once', () => {
