@@ -86,13 +86,21 @@ test('a touch before the data are there does not draw the page without them', as
 });
 
 test('every answer of a real visit has the security headers', async ({ page }) => {
-  const bare: string[] = [];
-  page.on('response', (response) => {
-    const headers = response.headers();
-    const names = ['content-security-policy', 'strict-transport-security', 'x-content-type-options', 'referrer-policy'];
-    if (names.some((name) => !headers[name])) bare.push(response.url());
-  });
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
   await openPage(page, '/');
   await openPage(page, '/gebied/utrecht-stad?periode=2019-K2');
-  expect(bare).toEqual([]);
+  expect(responses.length).toBeGreaterThan(10);
+  for (const response of responses) {
+    // What the browser has in its memory it reports with few headers: the answer of the server counts.
+    const { headers } = await fetch(response.url(), { method: 'HEAD' });
+    for (const name of [
+      'content-security-policy',
+      'strict-transport-security',
+      'x-content-type-options',
+      'referrer-policy',
+    ]) {
+      expect(headers.get(name), `${name} of ${response.url()}`).not.toBeNull();
+    }
+  }
 });
