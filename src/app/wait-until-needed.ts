@@ -1,5 +1,5 @@
 const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'];
-const REST_AFTER_LOAD = 4000;
+const REST_AFTER_LOAD = 6000;
 
 /** Until someone touches the page, or else until it has loaded and the browser has had a rest. */
 export function waitUntilNeeded(): Promise<void> {
