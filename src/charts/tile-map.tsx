@@ -11,7 +11,8 @@ import { computeTileMap } from './tile-map-geometry.ts';
 import { TileMapLegend } from './tile-map-legend.tsx';
 import { computeTileTable, describeMap, describeTile } from './tile-map-words.ts';
 import type { MapIndicator } from './tile-map-values.ts';
-import { useMeasuredSize } from './use-measured-size.ts';
+import { type DrawnSize, useDrawnSizes } from './use-drawn-sizes.ts';
+import sizes from './drawn-size.module.css';
 import { computeTileWalk } from './walk-tiles.ts';
 
 interface TileMapProps {
@@ -30,17 +31,25 @@ interface TileMapProps {
   readonly conclusionHidden?: boolean;
 }
 
-const INITIAL = { width: 580, height: 560 } as const;
+const BEFORE = [
+  { width: 580, height: 560, shown: 'not-narrow' },
+  { width: 358, height: 400, shown: 'narrow' },
+] as const;
 
 /** The municipalities as equal tiles: by arrow keys, by pointer, or by the list beside it. */
 export function TileMap(props: TileMapProps) {
   const { areas, indicator, values, name, conclusion, breaks = null, selected = null, onSelect } = props;
   const surface = useRef<HTMLDivElement>(null);
-  const { width } = useMeasuredSize(surface, INITIAL);
-  const geometry = useMemo(
-    () => computeTileMap({ areas, indicator, values, breaks, width }),
-    [areas, indicator, values, breaks, width],
-  );
+  const drawn = useDrawnSizes(surface, BEFORE);
+  const { drawings, geometry } = useMemo(() => {
+    const draw = ({ width, shown }: DrawnSize) => ({
+      shown,
+      geometry: computeTileMap({ areas, indicator, values, breaks, width }),
+    });
+    const [largest, ...others] = drawn;
+    const main = draw(largest);
+    return { geometry: main.geometry, drawings: [main, ...others.map(draw)] };
+  }, [areas, indicator, values, breaks, drawn]);
   const table = useMemo(
     () => computeTileTable(geometry.tiles, indicator, values[0]?.period),
     [geometry, indicator, values],
@@ -101,20 +110,31 @@ export function TileMap(props: TileMapProps) {
         </select>
         <span className={classes.readout}>{current ? describeTile(current) : ''}</span>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application handles keys itself */}
-      <div
-        ref={surface}
-        className={classes.surface}
-        role="application"
-        aria-roledescription="kaart"
-        aria-label={`${name}. ${conclusion}`}
-        aria-describedby={`${id}-keys`}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one Tab stop of the drawing (WCAG 2.1.1)
-        tabIndex={0}
-        onKeyDown={walk}
-        onBlur={() => setAnnouncement('')}
-      >
-        <TileMapDrawing geometry={geometry} hatch={`${id}-hatch`} active={current?.id ?? null} onChoose={choose} />
+      <div className={sizes.container}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application handles keys itself */}
+        <div
+          ref={surface}
+          className={classes.surface}
+          role="application"
+          aria-roledescription="kaart"
+          aria-label={`${name}. ${conclusion}`}
+          aria-describedby={`${id}-keys`}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one Tab stop of the drawing (WCAG 2.1.1)
+          tabIndex={0}
+          onKeyDown={walk}
+          onBlur={() => setAnnouncement('')}
+        >
+          {drawings.map((drawing) => (
+            <div key={drawing.shown} className={drawing.shown === 'always' ? undefined : sizes[drawing.shown]}>
+              <TileMapDrawing
+                geometry={drawing.geometry}
+                hatch={`${id}-${drawing.shown}`}
+                active={current?.id ?? null}
+                onChoose={choose}
+              />
+            </div>
+          ))}
+        </div>
       </div>
       <VisuallyHidden>
         <span id={`${id}-keys`}>

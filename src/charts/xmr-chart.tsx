@@ -8,7 +8,8 @@ import { describeBasis, describeUnit } from './describe-basis.ts';
 import { describePoint } from './describe-point.ts';
 import { computeReadingTable } from './reading-table.ts';
 import { hasExample } from './shown-value.ts';
-import { useMeasuredSize } from './use-measured-size.ts';
+import sizes from './drawn-size.module.css';
+import { type DrawnSize, useDrawnSizes } from './use-drawn-sizes.ts';
 import { computeWalk } from './walk-points.ts';
 import classes from './xmr-chart.module.css';
 import { XmrDrawing } from './xmr-drawing.tsx';
@@ -27,7 +28,14 @@ interface XmrChartProps {
   readonly conclusionHidden?: boolean;
 }
 
-const DEFAULT_WIDTH = 720;
+/** A phone, a tablet, a desk: the widths of the main chart on the indicator screen. */
+function listSizes(height: number): readonly [DrawnSize, ...DrawnSize[]] {
+  return [
+    { width: 940, height, shown: 'wide' },
+    { width: 640, height, shown: 'middle' },
+    { width: 358, height: Math.min(height, 220), shown: 'narrow' },
+  ];
+}
 
 /**
  * The line with its limits. It is one Tab stop with the role application: a screen reader in reading mode keeps the
@@ -37,11 +45,17 @@ const DEFAULT_WIDTH = 720;
 export function XmrChart(props: XmrChartProps) {
   const { reading, name, conclusion, events, height = 320, forecastYear = null, conclusionHidden } = props;
   const surface = useRef<HTMLDivElement>(null);
-  const size = useMeasuredSize(surface, { width: DEFAULT_WIDTH, height });
-  const geometry = useMemo(
-    () => computeXmrGeometry(reading, { ...size, events, forecastYear }),
-    [reading, size, events, forecastYear],
-  );
+  const before = useMemo(() => listSizes(height), [height]);
+  const drawn = useDrawnSizes(surface, before);
+  const { drawings, geometry } = useMemo(() => {
+    const draw = (size: DrawnSize) => ({
+      size,
+      geometry: computeXmrGeometry(reading, { ...size, events, forecastYear }),
+    });
+    const [largest, ...others] = drawn;
+    const main = draw(largest);
+    return { geometry: main.geometry, drawings: [main, ...others.map(draw)] };
+  }, [reading, drawn, events, forecastYear]);
   const table = useMemo(() => computeReadingTable(reading), [reading]);
   const [active, setActive] = useState<number | null>(null);
   const [announcement, setAnnouncement] = useState('');
@@ -78,7 +92,7 @@ export function XmrChart(props: XmrChartProps) {
       table={table}
       example={reading.quarters.some(hasExample)}
     >
-      <div className={classes.container}>
+      <div className={sizes.container}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application handles keys itself */}
         <div
           ref={surface}
@@ -95,7 +109,11 @@ export function XmrChart(props: XmrChartProps) {
           onPointerDown={point}
           onPointerLeave={() => setActive(null)}
         >
-          <XmrDrawing geometry={geometry} height={height} active={current} />
+          {drawings.map(({ size, geometry: drawing }) => (
+            <div key={size.shown} className={toShownClass(size)}>
+              <XmrDrawing geometry={drawing} height={size.shown === 'always' ? height : size.height} active={current} />
+            </div>
+          ))}
         </div>
       </div>
       <VisuallyHidden>
@@ -106,7 +124,13 @@ export function XmrChart(props: XmrChartProps) {
           {announcement}
         </span>
       </VisuallyHidden>
-      <EventList events={geometry.events.list} />
+      <div className={sizes.container}>
+        {drawings.map(({ size, geometry: drawing }) => (
+          <div key={size.shown} className={toShownClass(size)}>
+            <EventList events={drawing.events.list} />
+          </div>
+        ))}
+      </div>
       <p className={classes.below}>
         {current === null ? (
           describeBasis(reading)
@@ -118,6 +142,10 @@ export function XmrChart(props: XmrChartProps) {
       </p>
     </ChartFigure>
   );
+}
+
+function toShownClass({ shown }: DrawnSize): string | undefined {
+  return shown === 'always' ? undefined : sizes[shown];
 }
 
 /** Every event in words; seen only where its text found no room in the plot. */
