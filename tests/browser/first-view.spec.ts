@@ -70,6 +70,24 @@ test.describe('without JavaScript', () => {
   }
 });
 
+test.describe('without JavaScript, on every kind of screen', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const width of [390, 768, 1440]) {
+    test(`the letters of a chart have their size, ${width} wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('/indicator/burgernet-succespercentage');
+      const labels = page.locator('svg text:visible').filter({ hasText: 'doel 2020' });
+      await expect(labels).toHaveCount(1);
+      const scale = await labels.evaluate((label) => {
+        const matrix = label instanceof SVGGraphicsElement ? label.getScreenCTM() : null;
+        return Number.parseFloat(getComputedStyle(label).fontSize) * (matrix?.a ?? 0);
+      });
+      expect(scale).toBeGreaterThanOrEqual(11.9);
+    });
+  }
+});
+
 test('a touch before the data are there does not draw the page without them', async ({ page }) => {
   const late = (ms: number) => async (route: Route) => {
     await new Promise((done) => setTimeout(done, ms));

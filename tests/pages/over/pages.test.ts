@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../src/domain/indicator.ts';
 import { computeAbout } from '../../../src/pages/over/about-model.ts';
@@ -98,9 +98,11 @@ describe('the accessibility statement', () => {
 describe('the page about privacy', () => {
   it('names every key that the product keeps in the browser', () => {
     const page = readFileSync('src/pages/over/privacy-content.tsx', 'utf8');
-    for (const store of ['src/stores/theme-store.ts', 'src/stores/key-settings.ts']) {
-      const key = /const KEY = '(.+)'/.exec(readFileSync(store, 'utf8'))?.[1];
-      expect(page).toContain(`<b>${key}</b>`);
-    }
+    const stores = readdirSync('src/stores').map((name) => readFileSync(`src/stores/${name}`, 'utf8'));
+    const keys = stores
+      .filter((source) => source.includes('localStorage.'))
+      .map((source) => /const KEY = '(.+)'/.exec(source)?.[1]);
+    expect(keys).toHaveLength(2);
+    for (const key of keys) expect(page).toContain(`<b>${key}</b>`);
   });
 });
