@@ -59,6 +59,10 @@ export const FAULTS = {
     `${value} past niet bij deze indicator. Volgens indicatoren.json: per ${detail}.`,
   'onder-onthulgrens': (value, detail) =>
     `${value} mag niet zichtbaar zijn: het is minder dan ${detail}. Laat de waarde leeg, met reden klein.`,
+  'verschil-onder-onthulgrens': (value, detail) =>
+    `Noemer en teller verschillen ${value}: dat is ook een aantal, en het is minder dan ${detail}. Laat de rij leeg, met reden klein.`,
+  'iedereen-in-een-groep': () =>
+    'Alle personen in deze rij vallen in dezelfde groep. Zo weet een lezer het van ieder van hen. Laat de rij leeg, met reden afgeschermd.',
   'verborgen-waarde-af-te-leiden': (_, detail) => `De waarde is verborgen, maar iemand kan haar uitrekenen ${detail}.`,
   'verborgen-waarde-bijna-bekend': (_, detail) =>
     `De waarde is verborgen, maar andere cijfers laten er minder dan ${detail} mogelijkheden voor over. Laat in dezelfde som nog een waarde leeg, met reden afgeschermd.`,
