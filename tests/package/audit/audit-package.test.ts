@@ -129,7 +129,7 @@ describe('checkPackage with a solver', () => {
     {
       name: 'a percentage with its denominator in the district beside a hidden municipality',
       kind: 'aandeel',
-      rows: ['gooi-en-vechtstreek;2019;40;;50;', 'hilversum;2019;45,0;18;40;', 'weesp;2019;;;;klein'],
+      rows: ['gooi-en-vechtstreek;2019;40;;50;', 'hilversum;2019;45,0;18;40;', 'weesp;2019;;;10;klein'],
       found: ['verborgen-waarde-af-te-leiden weesp'],
     },
     {
