@@ -1,7 +1,9 @@
+import loadHighs from 'highs';
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { checkPackage } from '../package/check-package.ts';
 import type { PackageIssue } from '../package/package-issue.ts';
+import { openHighs } from './open-highs.ts';
 import { readFolder } from './read-folder.ts';
 
 const folder = process.argv[2] ?? 'data';
@@ -9,7 +11,7 @@ process.exitCode = existsSync(folder) ? await checkFolder() : reportNoFolder();
 
 async function checkFolder(): Promise<number> {
   const files = await readFolder(folder);
-  const issues = await checkPackage(files);
+  const issues = await checkPackage(files, openHighs(await loadHighs()));
   for (const issue of issues) console.log(toLine(issue));
   if (issues.length > 0) return 1;
   console.log(`${basename(resolve(folder))}/: ${files.size} bestanden, geen fouten`);

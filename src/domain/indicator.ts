@@ -27,6 +27,8 @@ export interface Indicator {
   readonly nextDelivery: string | null;
   /** Smallest count that may be shown; null where counts are not of persons or cases. */
   readonly disclosureThreshold: number | null;
+  /** True when a share divides persons: a row with all of them on one side then tells something of each. */
+  readonly countsPersons?: boolean;
   /** "municipalities" when a value counts municipalities and so is a part of those in the area ("32 van 39"). */
   readonly partOf: 'municipalities' | null;
   /** What numerator and denominator count, for "120 van 1.034 acties"; null when there are none. */

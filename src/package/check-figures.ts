@@ -1,4 +1,6 @@
 import type { AreaTree } from '../domain/area-tree.ts';
+import { findDifferences } from '../domain/disclosure/find-differences.ts';
+import { findGroupDisclosure } from '../domain/disclosure/find-group-disclosure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import { kindOf } from '../domain/period-math.ts';
@@ -76,6 +78,15 @@ function checkDisclosure(observation: Observation, indicator: Indicator, report:
       report('onder-onthulgrens', field, toText(count), toText(threshold));
   }
   if (isCounted) return;
+  if (indicator.kind === 'share' && numerator !== null && denominator !== null && denominator >= threshold) {
+    const rest = denominator - numerator;
+    const pair = { key: '', inner: numerator, outer: denominator };
+    if (findDifferences([pair], threshold).length > 0)
+      report('verschil-onder-onthulgrens', 'noemer', toText(rest), toText(threshold));
+    const categories = [numerator, rest];
+    if (indicator.countsPersons === true && findGroupDisclosure([{ key: '', categories }]).length > 0)
+      report('iedereen-in-een-groep', 'waarde', '');
+  }
   const isHidden = reason === 'small' || reason === 'withheld' || reason === 'secret';
   if (isHidden && numerator !== null && denominator !== null) {
     report('verborgen-waarde-af-te-leiden', 'waarde', '', 'uit teller en noemer');

@@ -59,7 +59,19 @@ export const FAULTS = {
     `${value} past niet bij deze indicator. Volgens indicatoren.json: per ${detail}.`,
   'onder-onthulgrens': (value, detail) =>
     `${value} mag niet zichtbaar zijn: het is minder dan ${detail}. Laat de waarde leeg, met reden klein.`,
+  'verschil-onder-onthulgrens': (value, detail) =>
+    `Noemer en teller verschillen ${value}: dat is ook een aantal, en het is minder dan ${detail}. Laat de rij leeg, met reden klein.`,
+  'iedereen-in-een-groep': () =>
+    'Alle personen in deze rij vallen in dezelfde groep. Zo weet een lezer het van ieder van hen. Laat de rij leeg, met reden afgeschermd.',
   'verborgen-waarde-af-te-leiden': (_, detail) => `De waarde is verborgen, maar iemand kan haar uitrekenen ${detail}.`,
+  'verborgen-waarde-bijna-bekend': (_, detail) =>
+    `De waarde is verborgen, maar andere cijfers laten er minder dan ${detail} mogelijkheden voor over. Laat in dezelfde som nog een waarde leeg, met reden afgeschermd.`,
+  'klein-verraadt-waarde': (_, detail) =>
+    `"Minder dan ${detail}" en de andere cijfers laten hier maar één getal over. Geef deze waarde de reden afgeschermd in plaats van klein, of laat in dezelfde som nog een waarde leeg.`,
+  'klein-verschil-af-te-leiden': (_, detail) =>
+    `Wat in deze som niet in het pakket staat, is een aantal van minder dan ${detail} dat iemand kan uitrekenen. Laat een waarde in deze som leeg, met reden afgeschermd.`,
+  'cijfers-spreken-elkaar-tegen': () =>
+    'De verborgen waarden passen niet bij de zichtbare cijfers: geen enkel getal maakt de sommen kloppend. Kijk de som en de redenen na.',
   'som-klopt-niet': (value, detail) => `De som klopt niet: hier staat ${value}, ${detail}.`,
 
   // Text, dialogue, pictures, stories

@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/cli/read-folder.ts';
 import { writeFiles } from '../../src/cli/write-files.ts';
-import { REGION, swap } from '../package/fault-case.ts';
-import { change, createSmallPackage, type Files } from '../package/small-package.ts';
+import { REGION, swap, WEST } from '../package/fault-case.ts';
+import { change, createSmallPackage, type Files, seal } from '../package/small-package.ts';
 
 const run = promisify(execFile);
 let folder = '';
@@ -52,6 +52,45 @@ describe('data-check', () => {
         'cijfers/midden-nederland.csv: datapackage.json, resources[4].hash: De hash in datapackage.json klopt niet: het bestand is veranderd. Draai npm run data:seal. (hash-klopt-niet)\n',
       ].join('\n'),
     });
+  });
+
+  test('fails on a hidden figure that the rest of the package gives away, naming file and row', async () => {
+    // 12 in the region and 9 in one district: what the other hides is 3.
+    const shown = change(
+      await createSmallPackage(),
+      WEST,
+      swap(
+        'zaken;west-utrecht;2019;;;;definitief;voorbeeld;afgeschermd;',
+        'zaken;west-utrecht;2019;9;;;definitief;voorbeeld;;',
+      ),
+    );
+    const path = await write('bekend', await seal(shown));
+    expect(await runTool('data-check', path)).toEqual({
+      code: 1,
+      output:
+        'cijfers/gooi-en-vechtstreek.csv: rij 14, kolom waarde: De waarde is verborgen, maar iemand kan haar uitrekenen uit het totaal en de rest (de districten samen). (verborgen-waarde-af-te-leiden)\n',
+    });
+  });
+
+  test('fails on hidden figures that leave too few numbers, although no single one follows', async () => {
+    const few = change(
+      await createSmallPackage(),
+      REGION,
+      swap('zaken;midden-nederland;2019;12', 'zaken;midden-nederland;2019;8'),
+    );
+    const words = change(few, WEST, swap('voorbeeld;afgeschermd;', 'voorbeeld;klein;'));
+    const { code, output } = await runTool('data-check', await write('bijna', await seal(words)));
+    expect(code).toBe(1);
+    expect(
+      output
+        .split('\n')
+        .map((line) => line.replace(/: .* \(/, ' ('))
+        .sort(),
+    ).toEqual([
+      '',
+      'cijfers/gooi-en-vechtstreek.csv (klein-verraadt-waarde)',
+      'cijfers/west-utrecht.csv (klein-verraadt-waarde)',
+    ]);
   });
 
   test('fails on a folder that is not there', async () => {

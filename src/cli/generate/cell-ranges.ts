@@ -1,27 +1,15 @@
 import type { Highs } from 'highs';
+import { computeColumnRanges } from '../../domain/disclosure/column-ranges.ts';
 import type { DisclosureCell, DisclosureRelation } from '../../domain/disclosure/disclosure-table.ts';
+import type { Bounds, LinearRow } from '../../domain/disclosure/linear-program.ts';
+import { openHighs } from '../open-highs.ts';
 
-/** What a reader can know of a hidden cell: it lies from low to high. */
-export interface CellRange {
+/** What a reader can know of a hidden cell: it lies from low to high (Infinity when nothing bounds it). */
+export interface CellRange extends Bounds {
   readonly key: string;
-  readonly low: number;
-  /** Infinity when nothing bounds it. */
-  readonly high: number;
-}
-
-/** What is known beforehand of a hidden cell. */
-export interface Bounds {
-  readonly low: number;
-  readonly high: number;
 }
 
 const COUNT: Bounds = { low: 0, high: Number.POSITIVE_INFINITY };
-
-interface Equation {
-  readonly columns: readonly number[];
-  readonly signs: readonly number[];
-  readonly sum: number;
-}
 
 /**
  * The range of each hidden cell that the shown cells and the relations leave open, by linear programming: the least and
@@ -38,88 +26,32 @@ export function computeRanges(
   const unknown = table.cells.filter(({ key, unpublished }) => unpublished === true || hidden.has(key));
   if (unknown.length === 0) return [];
   const columns = new Map(unknown.map(({ key }, index) => [key, index]));
-  const equations = table.relations.flatMap((relation) => toEquation(relation, columns, valueOf));
-  const bounds = unknown.map((cell) => options.boundsOf?.(cell) ?? COUNT);
-  const model = highs.createModel(toModel(highs, bounds, equations));
-  try {
-    model.options.set({ output_flag: false });
-    // What was seen is proof: every solution says for every cell that this value is possible.
-    const seen = unknown.map(({ key }) => {
-      const value = valueOf.get(key) ?? 0;
-      return { key, low: value, high: value };
-    });
-    const { maximize, minimize } = highs.constants.objectiveSense;
-    const solve = (column: number, sense: typeof maximize): void => {
-      model.changeObjectiveSense(sense);
-      model.changeColCost(column, 1);
-      model.run();
-      const status = model.getModelStatus();
-      const range = seen[column];
-      if (status === highs.constants.modelStatus.optimal) {
-        model.getSolution().colValue.forEach((value, index) => {
-          const other = seen[index];
-          if (other === undefined) return;
-          other.low = Math.min(other.low, value);
-          other.high = Math.max(other.high, value);
-        });
-      } else if (range !== undefined && sense === maximize) range.high = Number.POSITIVE_INFINITY;
-      else throw new Error(`No least value of ${range?.key}: status ${status}`);
-      model.changeColCost(column, 0);
-    };
-    seen.forEach((range, column) => {
-      const isWide = (): boolean => options.wide !== undefined && range.high - range.low >= options.wide;
-      if (!isWide()) solve(column, maximize);
-      if (!isWide()) solve(column, minimize);
-    });
-    return seen.map(({ key, low, high }) => ({ key, low: round(low), high: round(high) }));
-  } finally {
-    model.dispose();
-  }
+  const program = {
+    columns: unknown.map((cell) => options.boundsOf?.(cell) ?? COUNT),
+    rows: table.relations.flatMap((relation) => toRow(relation, columns, valueOf)),
+  };
+  const { wide } = options;
+  const ranges = computeColumnRanges(openHighs(highs), program, {
+    known: unknown.map(({ key }) => valueOf.get(key) ?? 0),
+    isEnough: ({ low, high }) => wide !== undefined && high - low >= wide,
+  });
+  return unknown.map(({ key }, index) => ({ key, ...(ranges?.[index] ?? COUNT) }));
 }
 
-function toEquation(
+function toRow(
   { total, parts }: DisclosureRelation,
   columns: ReadonlyMap<string, number>,
   valueOf: ReadonlyMap<string, number>,
-): Equation[] {
-  const signed = [...parts.map((key) => ({ key, sign: 1 })), { key: total, sign: -1 }];
-  const open = signed.flatMap(({ key, sign }) => {
+): LinearRow[] {
+  const signed = [...parts.map((key) => ({ key, factor: 1 })), { key: total, factor: -1 }];
+  const terms = signed.flatMap(({ key, factor }) => {
     const column = columns.get(key);
-    return column === undefined ? [] : [{ column, sign }];
+    return column === undefined ? [] : [{ column, factor }];
   });
-  if (open.length === 0) return [];
-  const shown = signed.reduce((sum, { key, sign }) => sum + (columns.has(key) ? 0 : sign * (valueOf.get(key) ?? 0)), 0);
-  return [{ columns: open.map(({ column }) => column), signs: open.map(({ sign }) => sign), sum: -shown }];
-}
-
-function toModel(
-  highs: Highs,
-  bounds: readonly Bounds[],
-  equations: readonly Equation[],
-): NonNullable<Parameters<Highs['createModel']>[0]> {
-  const starts = [0];
-  for (const { columns } of equations) starts.push((starts.at(-1) ?? 0) + columns.length);
-  const sums = equations.map(({ sum }) => sum);
-  return {
-    numCols: bounds.length,
-    numRows: equations.length,
-    colCost: bounds.map(() => 0),
-    colLower: bounds.map(({ low }) => low),
-    colUpper: bounds.map(({ high }) => (Number.isFinite(high) ? high : highs.infinity)),
-    rowLower: sums,
-    rowUpper: sums,
-    matrix: {
-      format: 'csr',
-      numRows: equations.length,
-      numCols: bounds.length,
-      starts,
-      indices: equations.flatMap(({ columns }) => columns),
-      values: equations.flatMap(({ signs }) => signs),
-    },
-  };
-}
-
-// The solver works to a millionth.
-function round(value: number): number {
-  return Number.isFinite(value) ? Math.round(value * 1e5) / 1e5 : value;
+  if (terms.length === 0) return [];
+  const shown = signed.reduce(
+    (sum, { key, factor }) => sum + (columns.has(key) ? 0 : factor * (valueOf.get(key) ?? 0)),
+    0,
+  );
+  return [{ terms, low: 0 - shown, high: 0 - shown }];
 }

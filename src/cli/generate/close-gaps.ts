@@ -13,7 +13,10 @@ export interface Gaps {
   readonly silent: ReadonlySet<string>;
 }
 
-/** Hides what the rules hide, and more until linear programming finds no gap. Throws when a cell stays exposed although nothing is left to withhold. */
+/**
+ * Hides what the rules hide, and more until linear programming finds no gap. What the rules hide only grows with the
+ * threshold; what is added here may be another cell at a higher threshold, so raising one is a new publication. Throws when a cell stays exposed although nothing is left to withhold.
+ */
 export function closeGaps(highs: Highs, block: DisclosureBlock): Gaps {
   const withheld = new Set<string>();
   let hidden = hide(block, withheld);

@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import { type DisclosureCell, isSmall } from '../../domain/disclosure/disclosure-table.ts';
-import { type Bounds, type CellRange, computeRanges } from './cell-ranges.ts';
+import type { Bounds } from '../../domain/disclosure/linear-program.ts';
+import { type CellRange, computeRanges } from './cell-ranges.ts';
 import type { DisclosureBlock } from './disclosure-blocks.ts';
 
 /** A hidden cell that a reader knows too well, and how much wider its range must be. */

@@ -56,6 +56,7 @@ export const indicatorSchema: SchemaOf<Indicator> = v.object({
   owner: text,
   nextDelivery: textOrNull,
   disclosureThreshold: numberOrNull,
+  countsPersons: v.optional(v.boolean()),
   partOf: v.nullable(v.literal('municipalities')),
   parts: v.nullable(v.object({ numerator: text, denominator: text })),
   baselinePoints: numberOrNull,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { DisclosureCell, DisclosureRelation } from '../../../src/domain/disclosure/disclosure-table.ts';
 
 export interface Fixture {
@@ -63,3 +64,47 @@ export function makeTree(hidden: readonly string[] = []): Fixture {
     ],
   };
 }
+
+/** Municipalities in districts in a region, in four quarters and a year. */
+export const areaTable: fc.Arbitrary<Fixture> = fc
+  .array(
+    fc.array(fc.tuple(...[0, 1, 2, 3].map(() => fc.integer({ min: 0, max: 14 }))), { minLength: 1, maxLength: 4 }),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .map((districts) => {
+    const periods = [0, 1, 2, 3, 'year'];
+    const places = new Map<string, readonly number[]>();
+    districts.forEach((municipalities, d) => {
+      municipalities.forEach((quarters, m) => places.set(`m${d}.${m}`, quarters));
+      places.set(
+        `d${d}`,
+        [0, 1, 2, 3].map((q) => municipalities.reduce((sum, quarters) => sum + (quarters[q] ?? 0), 0)),
+      );
+    });
+    const regionOf = (q: number) => districts.flat().reduce((sum, quarters) => sum + (quarters[q] ?? 0), 0);
+    places.set('region', [0, 1, 2, 3].map(regionOf));
+    const cells = [...places].flatMap(([place, quarters]): DisclosureCell[] => {
+      const weight = place.startsWith('m') ? 0 : place.startsWith('d') ? 2 : 4;
+      return periods.map((period) => {
+        const value = typeof period === 'number' ? (quarters[period] ?? 0) : quarters.reduce((a, b) => a + b, 0);
+        return { key: `${place}|${period}`, values: [value], weight: weight + (period === 'year' ? 1 : 0) };
+      });
+    });
+    const relations = [
+      ...periods.flatMap((period) => [
+        { total: `region|${period}`, parts: districts.map((_, d) => `d${d}|${period}`) },
+        ...districts.map((municipalities, d) => ({
+          total: `d${d}|${period}`,
+          parts: municipalities.map((_, m) => `m${d}.${m}|${period}`),
+        })),
+      ]),
+      ...[...places.keys()].map((place) => ({
+        total: `${place}|year`,
+        parts: [0, 1, 2, 3].map((q) => `${place}|${q}`),
+      })),
+    ];
+    return { cells, relations };
+  });

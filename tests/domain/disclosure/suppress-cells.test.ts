@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DisclosureCell } from '../../../src/domain/disclosure/disclosure-table.ts';
 import { findRecoverable } from '../../../src/domain/disclosure/find-recoverable.ts';
 import { nextToWithhold, suppressCells } from '../../../src/domain/disclosure/suppress-cells.ts';
-import { type Fixture, makeCrossTable, makeSexTable, makeTree } from './disclosure-fixtures.ts';
+import { areaTable, type Fixture, makeCrossTable, makeSexTable, makeTree } from './disclosure-fixtures.ts';
 
 const suppress = ({ cells, relations }: Fixture, threshold: number) => suppressCells(cells, relations, { threshold });
 
@@ -11,50 +11,6 @@ const withHidden = ({ cells, relations }: Fixture, keys: Iterable<string>): Fixt
   const hidden = new Set(keys);
   return { cells: cells.map((cell) => (hidden.has(cell.key) ? { ...cell, hidden: true } : cell)), relations };
 };
-
-/** Municipalities in districts in a region, in four quarters and a year. */
-const areaTable: fc.Arbitrary<Fixture> = fc
-  .array(
-    fc.array(fc.tuple(...[0, 1, 2, 3].map(() => fc.integer({ min: 0, max: 14 }))), { minLength: 1, maxLength: 4 }),
-    {
-      minLength: 1,
-      maxLength: 4,
-    },
-  )
-  .map((districts) => {
-    const periods = [0, 1, 2, 3, 'year'];
-    const places = new Map<string, readonly number[]>();
-    districts.forEach((municipalities, d) => {
-      municipalities.forEach((quarters, m) => places.set(`m${d}.${m}`, quarters));
-      places.set(
-        `d${d}`,
-        [0, 1, 2, 3].map((q) => municipalities.reduce((sum, quarters) => sum + (quarters[q] ?? 0), 0)),
-      );
-    });
-    const regionOf = (q: number) => districts.flat().reduce((sum, quarters) => sum + (quarters[q] ?? 0), 0);
-    places.set('region', [0, 1, 2, 3].map(regionOf));
-    const cells = [...places].flatMap(([place, quarters]): DisclosureCell[] => {
-      const weight = place.startsWith('m') ? 0 : place.startsWith('d') ? 2 : 4;
-      return periods.map((period) => {
-        const value = typeof period === 'number' ? (quarters[period] ?? 0) : quarters.reduce((a, b) => a + b, 0);
-        return { key: `${place}|${period}`, values: [value], weight: weight + (period === 'year' ? 1 : 0) };
-      });
-    });
-    const relations = [
-      ...periods.flatMap((period) => [
-        { total: `region|${period}`, parts: districts.map((_, d) => `d${d}|${period}`) },
-        ...districts.map((municipalities, d) => ({
-          total: `d${d}|${period}`,
-          parts: municipalities.map((_, m) => `m${d}.${m}|${period}`),
-        })),
-      ]),
-      ...[...places.keys()].map((place) => ({
-        total: `${place}|year`,
-        parts: [0, 1, 2, 3].map((q) => `${place}|${q}`),
-      })),
-    ];
-    return { cells, relations };
-  });
 
 describe('suppressCells', () => {
   it.each([
