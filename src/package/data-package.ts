@@ -6,6 +6,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Ambition, Programme, Strategy } from '../domain/programme.ts';
 import type { Target } from '../domain/target.ts';
+import type { Trend } from '../domain/trend.ts';
 
 /** The whole package in domain objects. Every link in it holds: what points at nothing was left out, and an issue says so. */
 export interface DataPackage {
@@ -23,6 +24,7 @@ export interface DataPackage {
   readonly observations: readonly Observation[];
   readonly targets: readonly Target[];
   readonly events: readonly ChartEvent[];
+  readonly trends: readonly Trend[];
   readonly letters: readonly Letter[];
   readonly stories: readonly Story[];
   readonly dialogues: readonly Dialogue[];

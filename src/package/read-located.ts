@@ -7,6 +7,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Ambition, Programme, Strategy } from '../domain/programme.ts';
 import type { Target } from '../domain/target.ts';
+import type { Trend } from '../domain/trend.ts';
 import { type Located, type PackageIssue, placeOfFile } from './package-issue.ts';
 import { readActions, readEvents } from './read-actions.ts';
 import { readAreas, readPopulations } from './read-areas.ts';
@@ -15,6 +16,7 @@ import { readFigures, readTargets } from './read-figures.ts';
 import { parseItem, readJsonFile } from './read-list.ts';
 import { readProgrammes } from './read-programmes.ts';
 import type { PackageFiles } from './read-table.ts';
+import { readTrends } from './read-trends.ts';
 import { type Datapackage, datapackageSchema } from './schemas/datapackage.ts';
 import { date } from './schemas/fields.ts';
 
@@ -33,6 +35,7 @@ export interface LocatedPackage {
   readonly observations: readonly Located<Observation>[];
   readonly targets: readonly Located<Target>[];
   readonly events: readonly Located<ChartEvent>[];
+  readonly trends: readonly Located<Trend>[];
   readonly letters: readonly Located<Letter>[];
   readonly stories: readonly Located<Story>[];
   readonly dialogues: readonly Located<Dialogue>[];
@@ -75,6 +78,7 @@ export function readLocated(files: PackageFiles): LocatedPackage {
     ),
     targets: readTargets(files, links, issues),
     events: readEvents(files, links, issues),
+    trends: readTrends(files, links, issues),
     letters,
     stories,
     dialogues: readDialogues(files, links, issues),

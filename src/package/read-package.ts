@@ -24,6 +24,7 @@ function toDataPackage(located: LocatedPackage): DataPackage {
     observations: items(located.observations),
     targets: items(located.targets),
     events: items(located.events),
+    trends: items(located.trends),
     letters: items(located.letters),
     stories: items(located.stories),
     dialogues: items(located.dialogues),

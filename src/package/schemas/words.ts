@@ -5,6 +5,7 @@ import type { Direction, Frequency, IndicatorKind } from '../../domain/indicator
 import type { MissingReason, ObservationStatus, Origin } from '../../domain/observation.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Target } from '../../domain/target.ts';
+import type { Evidence, TrendKind } from '../../domain/trend.ts';
 
 /** Dutch word of the package -> word of the domain. */
 export type Words<T extends string> = ReadonlyMap<string, T>;
@@ -85,6 +86,20 @@ export const DRAWING_TYPES: Words<'squares' | 'comparison' | 'parts' | 'target'>
   ['vergelijking', 'comparison'],
   ['delen', 'parts'],
   ['doel', 'target'],
+]);
+
+export const TREND_KINDS: Words<TrendKind> = new Map([
+  ['onderzoek', 'research'],
+  ['lokale ontwikkeling', 'local'],
+  ['ervaring', 'experience'],
+  ['criminaliteitsbeeld', 'crime-picture'],
+]);
+
+export const EVIDENCE: Words<Evidence> = new Map([
+  ['sterk', 'strong'],
+  ['redelijk', 'fair'],
+  ['zwak', 'weak'],
+  ['onbekend', 'unknown'],
 ]);
 
 /** The Dutch word of a domain word; the domain word itself when the map has none. */

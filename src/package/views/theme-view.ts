@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Action } from '../../domain/action.ts';
 import type { Dialogue, Letter, Picture, Story } from '../../domain/content.ts';
+import type { TrendHeader } from '../../domain/trend.ts';
 import type { PackageIssue } from '../package-issue.ts';
 import { dialogueSchema, letterSchema, pictureSchema, storySchema } from './content-schemas.ts';
 import { actionSchema, issueSchema, type SchemaOf } from './domain-schemas.ts';
+import { trendHeaderSchema } from './trend-schemas.ts';
 
 /** afgeleid/thema/<id>.json: the texts, stories, threads, pictures and actions of one programme. */
 export interface ThemeView {
@@ -14,6 +16,8 @@ export interface ThemeView {
   readonly dialogues: readonly Dialogue[];
   readonly pictures: readonly Picture[];
   readonly actions: readonly Action[];
+  /** Of the programme, and of others where they touch one of its indicators. */
+  readonly trends: readonly TrendHeader[];
   /** What is at fault in the files with texts, stories, threads, pictures and actions, of whichever programme. */
   readonly issues: readonly PackageIssue[];
 }
@@ -25,6 +29,7 @@ const themeViewSchema: SchemaOf<ThemeView> = v.object({
   dialogues: v.array(dialogueSchema),
   pictures: v.array(pictureSchema),
   actions: v.array(actionSchema),
+  trends: v.array(trendHeaderSchema),
   issues: v.array(issueSchema),
 });
 

@@ -165,6 +165,7 @@ export function makeThemeView(changes: Partial<ThemeView> = {}): ThemeView {
     dialogues: [],
     pictures: [],
     actions: [],
+    trends: [],
     issues: [],
     ...changes,
   };
