@@ -112,6 +112,42 @@ const cases: FaultCase[] = [
     ['onbekende-indicator', 'gebeurtenissen.json', '[0].indicatoren[0]'],
   ],
   [
+    'trend of an unknown indicator',
+    'trends.json',
+    swap('["succes"]', '["sucses"]'),
+    ['onbekende-indicator', 'trends.json', '[0].indicatoren[0]'],
+  ],
+  [
+    'trend of an unknown area',
+    'trends.json',
+    swap('"woerden"', '"woerdn"'),
+    ['onbekend-gebied', 'trends.json', '[0].gebieden[0]'],
+  ],
+  [
+    'trend of an unknown programme',
+    'trends.json',
+    swap('"programma":"burgernet"', '"programma":"burgenet"'),
+    ['onbekend-programma', 'trends.json', '[0].programma'],
+  ],
+  [
+    'trend without a period or date',
+    'trends.json',
+    swap('"periode":"2019"', '"periode":null'),
+    ['veld-ontbreekt', 'trends.json', '[0].periode'],
+  ],
+  [
+    'trend of a document without its place',
+    'trends.json',
+    swap('"Projecten, Burgernet"', 'null'),
+    ['leeg-veld', 'trends.json', '[0].plaats'],
+  ],
+  [
+    'trend with another strength',
+    'trends.json',
+    swap('"zwak"', '"matig"'),
+    ['onbekend-woord', 'trends.json', '[0].bewijskracht.sterkte'],
+  ],
+  [
     'dialogue under another name',
     'dialoog/wat-doen-we.json',
     swap('"id":"wat-doen-we"', '"id":"wat-nu"'),

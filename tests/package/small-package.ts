@@ -218,6 +218,23 @@ succes;midden-nederland;2020;14;minimaal;gepubliceerd`,
       herkomst: 'voorbeeld',
     },
   ]),
+  'trends.json': JSON.stringify([
+    {
+      id: 'meer-app',
+      titel: 'De app groeit',
+      tekst: 'Meer mensen gebruiken de app.',
+      soort: 'lokale ontwikkeling',
+      bewijskracht: { sterkte: 'zwak', waarom: 'Er is geen aantal.' },
+      programma: 'burgernet',
+      indicatoren: ['succes'],
+      gebieden: ['woerden'],
+      periode: '2019',
+      datum: null,
+      bron: 'Actieagenda 2020',
+      plaats: 'Projecten, Burgernet',
+      herkomst: 'gepubliceerd',
+    },
+  ]),
   'beelden.json': JSON.stringify([
     {
       ...header,
