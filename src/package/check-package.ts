@@ -1,12 +1,14 @@
 import { createAreaTree } from '../domain/area-tree.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFiles } from './check-files.ts';
 import { checkSums } from './check-sums.ts';
 import { checkConsent, checkLetters } from './check-texts.ts';
 import type { PackageIssue } from './package-issue.ts';
 import { readLocated } from './read-located.ts';
+import { toDataPackage } from './read-package.ts';
 
-/** Every fault of a data package (path inside the package -> bytes), sorted by file; [] when it may be published. Never throws on content. */
+/** Every fault and warning of a data package (path inside the package -> bytes), sorted by file; without a fault it may be published. Never throws on content. */
 export async function checkPackage(files: ReadonlyMap<string, Uint8Array>): Promise<PackageIssue[]> {
   const located = readLocated(files);
   const areas = located.areas.map(({ item }) => item);
@@ -19,6 +21,7 @@ export async function checkPackage(files: ReadonlyMap<string, Uint8Array>): Prom
     ...checkFigures(located.observations, indicators, tree),
     ...checkSums(located.observations, indicators, areas, tree, areAreasSound),
     ...checkLetters(located.letters),
+    ...checkClaims(located.letters, toDataPackage(located)),
     ...checkConsent([...located.stories, ...located.pictures], located.referenceDate),
   ];
   return issues.sort((a, b) => comparePaths(a.path, b.path));

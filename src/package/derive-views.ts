@@ -3,6 +3,7 @@ import type { ContentHeader } from '../domain/content.ts';
 import type { Series } from '../domain/observation.ts';
 import type { Trend, TrendHeader } from '../domain/trend.ts';
 import { buildSeries } from './build-series.ts';
+import { computeClaims } from './compute-claims.ts';
 import { computeQuarters } from './compute-quarters.ts';
 import type { DataPackage } from './data-package.ts';
 import { groupBy } from './group-by.ts';
@@ -39,6 +40,7 @@ export function deriveViews(data: DataPackage, issues: readonly PackageIssue[]):
       encodeThemeView({
         programme: id,
         letters: own(data.letters),
+        claims: computeClaims(own(data.letters), data, series),
         stories: own(data.stories),
         dialogues: own(data.dialogues),
         pictures: own(data.pictures),

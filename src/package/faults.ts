@@ -69,6 +69,9 @@ export const FAULTS = {
   'toestemming-verlopen': (value, detail) => `De toestemming liep tot ${value}; de peildatum is ${detail}.`,
   'letter-te-kort': (value) => `Deze tekst heeft ${value} woorden. Het moeten er minstens 120 zijn.`,
   'letter-zonder-bron': () => 'Deze tekst noemt geen bron.',
+  'uitspraak-niet-ondersteund': (_, detail) => detail,
+  'uitspraak-tegengesproken': (_, detail) => detail,
+  'uitspraak-niet-te-beoordelen': (_, detail) => detail,
   'html-in-tekst': (value) => `HTML mag niet in een tekst: ${value}`,
   'verkeerde-link': (value) =>
     `De link "${value}" mag niet. Gebruik https, http, mailto of een adres binnen deze site.`,
@@ -86,6 +89,20 @@ export const FAULTS = {
 } as const satisfies Record<string, Sentence>;
 
 export type FaultCode = keyof typeof FAULTS;
+
+const WARNINGS = [
+  'uitspraak-niet-ondersteund',
+  'uitspraak-tegengesproken',
+  'uitspraak-niet-te-beoordelen',
+] as const satisfies readonly FaultCode[];
+
+/** What the author should look at, and what keeps no package from being published. */
+export type WarningCode = (typeof WARNINGS)[number];
+
+/** False for a code that is a fault. */
+export function isWarningCode(code: string): boolean {
+  return WARNINGS.some((warning) => warning === code);
+}
 
 /** True when the text is the code of a fault. */
 export function isFaultCode(text: string): text is FaultCode {

@@ -11,7 +11,8 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): { data: Dat
   return { data: toDataPackage(located), issues: [...located.issues] };
 }
 
-function toDataPackage(located: LocatedPackage): DataPackage {
+/** What was read, without the places it was read from. */
+export function toDataPackage(located: LocatedPackage): DataPackage {
   return {
     referenceDate: located.referenceDate,
     areas: items(located.areas),

@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/cli/read-folder.ts';
 import { writeFiles } from '../../src/cli/write-files.ts';
-import { REGION, swap } from '../package/fault-case.ts';
-import { change, createSmallPackage, type Files } from '../package/small-package.ts';
+import { LETTER, REGION, swap } from '../package/fault-case.ts';
+import { change, createSmallPackage, type Files, seal } from '../package/small-package.ts';
 
 const run = promisify(execFile);
 let folder = '';
@@ -52,6 +52,15 @@ describe('data-check', () => {
         'cijfers/midden-nederland.csv: datapackage.json, resources[4].hash: De hash in datapackage.json klopt niet: het bestand is veranderd. Draai npm run data:seal. (hash-klopt-niet)\n',
       ].join('\n'),
     });
+  });
+
+  test('prints a warning and does not fail', async () => {
+    const claim = swap('beeld: kaart', 'beeld: kaart\nuitspraken:\n  - { indicator: succes, richting: gelijk }');
+    const files = await seal(change(await createSmallPackage(), LETTER, claim));
+    const { code, output } = await runTool('data-check', await write('let-op', files));
+    expect(code).toBe(0);
+    expect(output).toContain(`${LETTER}: kop, uitspraken[0]: waarschuwing: De brief zegt`);
+    expect(output).toContain(`${files.size} bestanden, geen fouten, 1 waarschuwing\n`);
   });
 
   test('fails on a folder that is not there', async () => {

@@ -89,7 +89,17 @@ describe('deriveViews', async () => {
     const { letters, stories, dialogues, pictures, actions } = data;
     const [{ text, evidenceReason, areas, when, source, place, ...header }] = data.trends as [Trend];
     expect([text, evidenceReason, areas, when, source, place]).not.toContain(undefined);
-    const theme = { programme: 'burgernet', letters, stories, dialogues, pictures, actions, trends: [header], issues: [] };
+    const theme = {
+      programme: 'burgernet',
+      letters,
+      claims: [],
+      stories,
+      dialogues,
+      pictures,
+      actions,
+      trends: [header],
+      issues: [],
+    };
     expect(decodeThemeView(parse('thema/burgernet.json'))).toEqual(theme);
   });
 

@@ -1,5 +1,6 @@
 import type { ActionStatus } from '../../domain/action.ts';
 import type { AreaLevel } from '../../domain/area.ts';
+import type { ClaimDirection } from '../../domain/check-claim.ts';
 import type { Partner } from '../../domain/content.ts';
 import type { Direction, Frequency, IndicatorKind } from '../../domain/indicator.ts';
 import type { MissingReason, ObservationStatus, Origin } from '../../domain/observation.ts';
@@ -77,6 +78,12 @@ export const PARTNERS: Words<Partner> = new Map([
   ['gemeente', 'municipality'],
   ['openbaar-ministerie', 'prosecutor'],
   ['zorg', 'care'],
+]);
+
+export const CLAIM_DIRECTIONS: Words<ClaimDirection> = new Map([
+  ['verbeterd', 'improved'],
+  ['verslechterd', 'worsened'],
+  ['gelijk', 'same'],
 ]);
 
 export const PARTS_OF: Words<'municipalities'> = new Map([['gemeenten', 'municipalities']]);

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Action } from '../../domain/action.ts';
+import type { CheckedClaim } from '../../domain/check-claim.ts';
 import type { Dialogue, Letter, Picture, Story } from '../../domain/content.ts';
 import type { TrendHeader } from '../../domain/trend.ts';
 import type { PackageIssue } from '../package-issue.ts';
-import { dialogueSchema, letterSchema, pictureSchema, storySchema } from './content-schemas.ts';
+import { checkedClaimSchema, dialogueSchema, letterSchema, pictureSchema, storySchema } from './content-schemas.ts';
 import { actionSchema, issueSchema, type SchemaOf } from './domain-schemas.ts';
 import { trendHeaderSchema } from './trend-schemas.ts';
 
@@ -12,6 +13,8 @@ export interface ThemeView {
   /** Id of the programme. */
   readonly programme: string;
   readonly letters: readonly Letter[];
+  /** What those letters say of figures, beside what the figures say. */
+  readonly claims: readonly CheckedClaim[];
   readonly stories: readonly Story[];
   readonly dialogues: readonly Dialogue[];
   readonly pictures: readonly Picture[];
@@ -25,6 +28,7 @@ export interface ThemeView {
 const themeViewSchema: SchemaOf<ThemeView> = v.object({
   programme: v.string(),
   letters: v.array(letterSchema),
+  claims: v.array(checkedClaimSchema),
   stories: v.array(storySchema),
   dialogues: v.array(dialogueSchema),
   pictures: v.array(pictureSchema),
