@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import type { ChartEvent } from '../domain/chart-event.ts';
+import type { PlacedExpectation } from '../domain/expectation.ts';
 import type { Year } from '../domain/period.ts';
 import type { Reading } from '../domain/reading.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -23,6 +24,8 @@ interface XmrChartProps {
   readonly height?: number;
   /** A year after the last point for which a target holds: the limits run on into it. */
   readonly forecastYear?: Year | null;
+  /** What was expected of a quarter; the page says each in a sentence. */
+  readonly expectations?: readonly PlacedExpectation[];
   /** True where a heading on the page says the conclusion already. */
   readonly conclusionHidden?: boolean;
 }
@@ -35,12 +38,21 @@ const DEFAULT_WIDTH = 720;
  * svg shows is said by the name, the readout and the table, so the svg itself is hidden from the tree.
  */
 export function XmrChart(props: XmrChartProps) {
-  const { reading, name, conclusion, events, height = 320, forecastYear = null, conclusionHidden } = props;
+  const {
+    reading,
+    name,
+    conclusion,
+    events,
+    height = 320,
+    forecastYear = null,
+    conclusionHidden,
+    expectations,
+  } = props;
   const surface = useRef<HTMLDivElement>(null);
   const size = useMeasuredSize(surface, { width: DEFAULT_WIDTH, height });
   const geometry = useMemo(
-    () => computeXmrGeometry(reading, { ...size, events, forecastYear }),
-    [reading, size, events, forecastYear],
+    () => computeXmrGeometry(reading, { ...size, events, forecastYear, ...(expectations && { expectations }) }),
+    [reading, size, events, forecastYear, expectations],
   );
   const table = useMemo(() => computeReadingTable(reading), [reading]);
   const [active, setActive] = useState<number | null>(null);

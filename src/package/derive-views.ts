@@ -29,7 +29,11 @@ export function deriveViews(data: DataPackage, issues: readonly PackageIssue[]):
     views.set(`gebied/${area.id}.json`, encodeAreaView(toAreaView(area, data.areas, byArea, issues)));
   }
   for (const { id } of data.indicators) {
-    views.set(`indicator/${id}.json`, encodeIndicatorView({ indicator: id, series: byIndicator.get(id) ?? [] }));
+    const expectations = data.expectations.filter(({ indicator }) => indicator === id);
+    views.set(
+      `indicator/${id}.json`,
+      encodeIndicatorView({ indicator: id, series: byIndicator.get(id) ?? [], expectations }),
+    );
   }
   const contentIssues = issues.filter(({ path }) => CONTENT_FILES.test(path));
   for (const { id, indicators } of data.programmes) {

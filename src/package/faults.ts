@@ -28,6 +28,10 @@ export const FAULTS = {
   'geen-heel-getal': (value) => `${value} moet een heel getal zijn.`,
   'negatief-getal': (value) => `${value} kan niet: dit getal is 0 of hoger.`,
   'verkeerde-periode': (value) => `"${value}" is geen periode. Schrijf 2019, 2019-K4 of 2019-M12.`,
+  'geen-kwartaal': (value) => `"${value}" is geen kwartaal. Schrijf 2020-K1.`,
+  'van-boven-tot': () => 'Het getal bij van is hoger dan dat bij tot.',
+  'verwachting-te-laat': () =>
+    'Deze datum ligt na het einde van het kwartaal. Wat dan pas is opgeschreven, is geen verwachting.',
   'verkeerde-datum': (value) => `"${value}" is geen datum. Schrijf jaar-maand-dag, zoals 2020-03-14.`,
   'verkeerde-id': (value) => `"${value}" kan geen id zijn. Gebruik kleine letters, cijfers en streepjes.`,
   'verkeerde-code': (value) => `"${value}" is geen CBS-code. Schrijf bijvoorbeeld GM0344.`,

@@ -25,6 +25,7 @@ export function toDataPackage(located: LocatedPackage): DataPackage {
     observations: items(located.observations),
     targets: items(located.targets),
     events: items(located.events),
+    expectations: items(located.expectations),
     trends: items(located.trends),
     letters: items(located.letters),
     stories: items(located.stories),

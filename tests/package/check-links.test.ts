@@ -148,6 +148,36 @@ const cases: FaultCase[] = [
     ['onbekend-woord', 'trends.json', '[0].bewijskracht.sterkte'],
   ],
   [
+    'expectation of an unknown indicator',
+    'verwachtingen.json',
+    swap('"meldingen"', '"melding"'),
+    ['onbekende-indicator', 'verwachtingen.json', '[0].indicator'],
+  ],
+  [
+    'expectation of an unknown area',
+    'verwachtingen.json',
+    swap('"hilversum"', '"hilversm"'),
+    ['onbekend-gebied', 'verwachtingen.json', '[0].gebied'],
+  ],
+  [
+    'expectation of a year',
+    'verwachtingen.json',
+    swap('2019-K4', '2019'),
+    ['geen-kwartaal', 'verwachtingen.json', '[0].periode'],
+  ],
+  [
+    'expectation that runs backwards',
+    'verwachtingen.json',
+    swap('"van":10', '"van":15'),
+    ['van-boven-tot', 'verwachtingen.json', '[0].van'],
+  ],
+  [
+    'expectation written down the day after its quarter',
+    'verwachtingen.json',
+    swap('2019-12-31', '2020-01-01'),
+    ['verwachting-te-laat', 'verwachtingen.json', '[0].datum'],
+  ],
+  [
     'dialogue under another name',
     'dialoog/wat-doen-we.json',
     swap('"id":"wat-doen-we"', '"id":"wat-nu"'),

@@ -83,6 +83,8 @@ describe('deriveViews', async () => {
     expect(decodeIndicatorView(parse('indicator/zaken.json')).series).toEqual(
       series.filter((s) => s.indicator === 'zaken'),
     );
+    expect(decodeIndicatorView(parse('indicator/meldingen.json')).expectations).toEqual(data.expectations);
+    expect(decodeIndicatorView(parse('indicator/zaken.json')).expectations).toEqual([]);
     expect(decodeActionsView(parse('acties.json')).actions).toEqual(data.actions);
     expect(decodeTrendsView(parse('trends.json')).trends).toEqual(data.trends);
     expect(decodeStoryView(parse('verhaal/de-avond.json')).story).toEqual(data.stories[0]);

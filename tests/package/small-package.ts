@@ -235,6 +235,19 @@ succes;midden-nederland;2020;14;minimaal;gepubliceerd`,
       herkomst: 'gepubliceerd',
     },
   ]),
+  'verwachtingen.json': JSON.stringify([
+    {
+      id: 'meldingen-k4',
+      indicator: 'meldingen',
+      gebied: 'hilversum',
+      periode: '2019-K4',
+      van: 10,
+      tot: 14,
+      auteur: 'Een analist',
+      datum: '2019-12-31',
+      herkomst: 'voorbeeld',
+    },
+  ]),
   'beelden.json': JSON.stringify([
     {
       ...header,
