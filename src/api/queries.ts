@@ -8,6 +8,7 @@ import {
   storySource,
   themeSource,
   toAddress,
+  trendsSource,
   type ViewSource,
 } from './view-source.ts';
 
@@ -28,4 +29,5 @@ export const areaQuery = (id: string) => viewQuery(areaSource(id));
 export const indicatorQuery = (id: string) => viewQuery(indicatorSource(id));
 export const themeQuery = (id: string) => viewQuery(themeSource(id));
 export const actionsQuery = () => viewQuery(actionsSource);
+export const trendsQuery = () => viewQuery(trendsSource);
 export const storyQuery = (id: string) => viewQuery(storySource(id));

@@ -4,6 +4,7 @@ import { type CoreView, decodeCoreView } from '../package/views/core-view.ts';
 import { decodeIndicatorView, type IndicatorView } from '../package/views/indicator-view.ts';
 import { decodeStoryView, type StoryView } from '../package/views/story-view.ts';
 import { decodeThemeView, type ThemeView } from '../package/views/theme-view.ts';
+import { decodeTrendsView, type TrendsView } from '../package/views/trends-view.ts';
 
 /** Where a view stands under /afgeleid/ and how it is read: the same for the browser and for prerendering. */
 export interface ViewSource<T> {
@@ -13,6 +14,7 @@ export interface ViewSource<T> {
 
 export const coreSource: ViewSource<CoreView> = { path: 'kern.json', decode: decodeCoreView };
 export const actionsSource: ViewSource<ActionsView> = { path: 'acties.json', decode: decodeActionsView };
+export const trendsSource: ViewSource<TrendsView> = { path: 'trends.json', decode: decodeTrendsView };
 
 export function areaSource(id: string): ViewSource<AreaView> {
   return { path: `gebied/${id}.json`, decode: decodeAreaView };

@@ -7,6 +7,7 @@ const FIXED = new Map([
   ['/thema', 'De programma’s en projecten van de actieagenda, elk in vijf vormen.'],
   ['/gebied', 'Alle gebieden van de Veiligheidscoalitie Midden-Nederland: regio, districten en gemeenten.'],
   ['/actieagenda', 'Alle acties van de actieagenda: voortgang, eigenaar, einddatum en doel.'],
+  ['/trends', 'Onderzoek, lokale ontwikkelingen, ervaringen en het criminaliteitsbeeld, elk met zijn bewijskracht.'],
   ['/verhalen', 'Verhalen bij de cijfers: wie gaat het aan? Een verhaal is geen bewijs.'],
   ['/over', 'Wat rijker verantwoorden is: vijf vormen naast elkaar, eerlijk over toeval.'],
   ['/over/methode', 'Hoe we trend en toeval uit elkaar houden, en wat we niet weten.'],

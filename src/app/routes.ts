@@ -1,4 +1,11 @@
-import { actionsSource, areaSource, indicatorSource, storySource, themeSource } from '../api/view-source.ts';
+import {
+  actionsSource,
+  areaSource,
+  indicatorSource,
+  storySource,
+  themeSource,
+  trendsSource,
+} from '../api/view-source.ts';
 import type { CoreView } from '../package/views/core-view.ts';
 import type { AppRoute } from './app-route.ts';
 import { yearsWithFigures } from './years-with-figures.ts';
@@ -48,6 +55,11 @@ export const ROUTES: readonly AppRoute[] = [
     ...fixed('/actieagenda', 'Actieagenda'),
     load: async () => (await import('../pages/actieagenda/actions-page.tsx')).ActionsPage,
     sources: (_core, _id, area) => [actionsSource, areaSource(area)],
+  },
+  {
+    ...fixed('/trends', 'Trends'),
+    load: async () => (await import('../pages/trends/trends-page.tsx')).TrendsPage,
+    sources: (_core, _id, area) => [trendsSource, areaSource(area)],
   },
   {
     ...fixed('/verhalen', 'Verhalen'),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { actionsQuery } from '../api/queries.ts';
+import { actionsQuery, trendsQuery } from '../api/queries.ts';
 import type { CoreView } from '../package/views/core-view.ts';
 import { useLocationState } from '../stores/location-state.ts';
 import { AppLink } from '../ui/app-link.tsx';
@@ -31,7 +31,8 @@ function SearchField({ core, onClose }: Omit<SearchDialogProps, 'open'>) {
   const [active, setActive] = useState(0);
   const id = useId();
   const actions = useQuery(actionsQuery()).data?.actions;
-  const index = useMemo(() => buildSearchIndex(core, actions ?? []), [core, actions]);
+  const trends = useQuery(trendsQuery()).data?.trends;
+  const index = useMemo(() => buildSearchIndex(core, actions ?? [], trends ?? []), [core, actions, trends]);
   const groups = searchEntries(index, useDeferredValue(query));
   const entries = groups.flatMap((group) => group.entries);
   const optionId = (entry: SearchEntry) => `${id}-${entries.indexOf(entry)}`;

@@ -1,5 +1,6 @@
 import type { Action } from '../domain/action.ts';
 import type { Form } from '../domain/content.ts';
+import type { Trend } from '../domain/trend.ts';
 import type { CoreView } from '../package/views/core-view.ts';
 import { foldWords, isWithin } from './fold-text.ts';
 
@@ -11,6 +12,7 @@ export const SEARCH_GROUPS = [
   'Letters',
   'Dialoog',
   'Beeld',
+  'Trends',
   'Acties',
 ] as const;
 export type SearchGroupName = (typeof SEARCH_GROUPS)[number];
@@ -38,8 +40,12 @@ const CONTENT_GROUPS: Readonly<Record<Exclude<Form, 'figures'>, SearchGroupName>
   picture: 'Beeld',
 };
 
-/** Everything that one can look for; the actions come later than the rest, so they may be absent. */
-export function buildSearchIndex(core: CoreView, actions: readonly Action[]): SearchEntry[] {
+/** Everything that one can look for; actions and trends come later than the rest, so they may be absent. */
+export function buildSearchIndex(
+  core: CoreView,
+  actions: readonly Action[],
+  trends: readonly Trend[] = [],
+): SearchEntry[] {
   const programmeName = new Map(core.programmes.map(({ id, name }) => [id, name]));
   const areaName = new Map(core.areas.map(({ id, name }) => [id, name]));
   const programmeOf = (id: string) => programmeName.get(id) ?? '';
@@ -63,6 +69,9 @@ export function buildSearchIndex(core: CoreView, actions: readonly Action[]): Se
       const href = form === 'story' ? `/verhalen/${id}` : `/thema/${programme}`;
       return entry(CONTENT_GROUPS[form], title, programmeOf(programme), href, [summary]);
     }),
+    ...trends.map(({ id, title, text, programme, source }) =>
+      entry('Trends', title, programmeOf(programme), `/trends#${id}`, ['trend', text, source]),
+    ),
     ...actions.map(({ id, title, text, programme, owner }) =>
       entry('Acties', title, programmeOf(programme), `/actieagenda#${id}`, [text, owner]),
     ),

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import type { ChartEvent } from '../domain/chart-event.ts';
+import type { PlacedExpectation } from '../domain/expectation.ts';
 import type { Year } from '../domain/period.ts';
 import type { Reading } from '../domain/reading.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -24,6 +25,8 @@ interface XmrChartProps {
   readonly height?: number;
   /** A year after the last point for which a target holds: the limits run on into it. */
   readonly forecastYear?: Year | null;
+  /** What was expected of a quarter; the page says each in a sentence. */
+  readonly expectations?: readonly PlacedExpectation[];
   /** True where a heading on the page says the conclusion already. */
   readonly conclusionHidden?: boolean;
 }
@@ -43,19 +46,28 @@ function listSizes(height: number): readonly [DrawnSize, ...DrawnSize[]] {
  * svg shows is said by the name, the readout and the table, so the svg itself is hidden from the tree.
  */
 export function XmrChart(props: XmrChartProps) {
-  const { reading, name, conclusion, events, height = 320, forecastYear = null, conclusionHidden } = props;
+  const {
+    reading,
+    name,
+    conclusion,
+    events,
+    height = 320,
+    forecastYear = null,
+    conclusionHidden,
+    expectations,
+  } = props;
   const surface = useRef<HTMLDivElement>(null);
   const before = useMemo(() => listSizes(height), [height]);
   const drawn = useDrawnSizes(surface, before);
   const { drawings, geometry } = useMemo(() => {
     const draw = (size: DrawnSize) => ({
       size,
-      geometry: computeXmrGeometry(reading, { ...size, events, forecastYear }),
+      geometry: computeXmrGeometry(reading, { ...size, events, forecastYear, ...(expectations && { expectations }) }),
     });
     const [largest, ...others] = drawn;
     const main = draw(largest);
     return { geometry: main.geometry, drawings: [main, ...others.map(draw)] };
-  }, [reading, drawn, events, forecastYear]);
+  }, [reading, drawn, events, forecastYear, expectations]);
   const table = useMemo(() => computeReadingTable(reading), [reading]);
   const [active, setActive] = useState<number | null>(null);
   const [announcement, setAnnouncement] = useState('');

@@ -55,6 +55,7 @@ export function XmrDrawing({ geometry, height, active }: XmrDrawingProps) {
       {geometry.points.map((point) => (
         <path key={point.index} className={toPointClass(point.kind, point.hollow)} d={point.path} />
       ))}
+      <Expectations geometry={geometry} />
       <Texts geometry={geometry} />
       {geometry.points
         .filter((point) => point.index === active)
@@ -70,6 +71,21 @@ function Background({ geometry }: { readonly geometry: XmrGeometry }) {
     <>
       {geometry.forecast && <Area area={geometry.forecast.area} className={classes.forecast} />}
       {geometry.bands.map((band) => band.area && <Area key={band.mean.from} area={band.area} className={chart.band} />)}
+    </>
+  );
+}
+
+function Expectations({ geometry }: { readonly geometry: XmrGeometry }) {
+  return (
+    <>
+      {geometry.expectations.map(({ id, path, text }) => (
+        <g key={id}>
+          <path className={classes.expectation} d={path} />
+          <text className={toClassName(chart.text, chart.halo, chart.soft, chart.middle)} x={text.x} y={text.y}>
+            {text.text}
+          </text>
+        </g>
+      ))}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { PlacedExpectation } from '../domain/expectation.ts';
 import { formatNumber } from '../domain/format-nl.ts';
 import { isQuarter, type Year } from '../domain/period.ts';
 import { addQuarters, quarterNumber, yearOf } from '../domain/period-math.ts';
@@ -47,6 +48,7 @@ interface FrameInput {
   readonly width: number;
   readonly height: number;
   readonly forecastYear: Year | null;
+  readonly expectations: readonly PlacedExpectation[];
   readonly hasEvents: boolean;
   /** Width of the texts to the right of the plot. */
   readonly labelWidth: number;
@@ -58,7 +60,7 @@ export function isNarrow(width: number): boolean {
 
 /** Axes and the room for the drawing between them. */
 export function computeXmrFrame(input: FrameInput): XmrFrame {
-  const { reading, width, height, forecastYear } = input;
+  const { reading, width, height } = input;
   const narrow = isNarrow(width);
   const scale = computeValueScale(input);
   const decimals = tickDecimals(scale);
@@ -70,7 +72,8 @@ export function computeXmrFrame(input: FrameInput): XmrFrame {
   const right = Math.max(axisWidth + 40, width - input.labelWidth);
   const plot = { left: axisWidth, right, top: TOP, bottom: Math.max(TOP + 40, height - AXIS_HEIGHT) };
 
-  const slots = reading.quarters.length + (forecastYear === null ? 0 : 4);
+  const ahead = countAhead(input);
+  const slots = reading.quarters.length + ahead;
   const step = (plot.right - plot.left) / (Math.max(slots, 1) - 1 + 2 * END_ROOM);
   const toX = (index: number) => plot.left + (END_ROOM + index) * step;
   const toY = (value: number) => toPosition(scale, value, plot.bottom, plot.top);
@@ -81,18 +84,25 @@ export function computeXmrFrame(input: FrameInput): XmrFrame {
     step,
     axisNote: scale.from === 0 ? null : `as begint bij ${formatNumber(scale.from, decimals)}${suffix}`,
     gridLines: narrow ? [] : scale.ticks.map((tick, place) => ({ y: toY(tick), label: labels[place] ?? '' })),
-    years: computeYears(reading, forecastYear, toX, step),
+    years: computeYears(reading, ahead, toX, step),
     yearY: plot.bottom + 17,
     toX,
     toY,
   };
 }
 
-function computeValueScale({ reading, groups, hasEvents, width }: FrameInput): Scale {
+/** Quarters behind the last one: a year for a target ahead, else as far as something is expected. */
+function countAhead({ reading, forecastYear, expectations }: FrameInput): number {
+  const last = reading.quarters.length - 1;
+  return Math.max(forecastYear === null ? 0 : 4, ...expectations.map(({ index }) => index - last));
+}
+
+function computeValueScale({ reading, groups, hasEvents, width, expectations }: FrameInput): Scale {
   const values = [
     ...reading.quarters.map(toShownValue),
     ...groups.flatMap((group) => [group.mean, group.lower, group.upper]),
     reading.quarterTarget,
+    ...expectations.flatMap(({ expectation }) => [expectation.from, expectation.to]),
   ].filter((value) => value !== null);
   const zeroBased = values.length > 0 && isNearZero(values);
   // Texts of events stand below the line when the axis does not start at 0.
@@ -100,15 +110,10 @@ function computeValueScale({ reading, groups, hasEvents, width }: FrameInput): S
   return computeScale(values, { zeroBased, padBottom, padTop: 0.1, nonNegative: isNonNegative(reading) });
 }
 
-function computeYears(
-  reading: Reading,
-  forecastYear: Year | null,
-  toX: (index: number) => number,
-  step: number,
-): YearTick[] {
+function computeYears(reading: Reading, ahead: number, toX: (index: number) => number, step: number): YearTick[] {
   const periods = reading.quarters.map((observation) => observation.period).filter(isQuarter);
   const last = periods.at(-1);
-  const forecast = last && forecastYear !== null ? [1, 2, 3, 4].map((count) => addQuarters(last, count)) : [];
+  const forecast = last ? Array.from({ length: ahead }, (_, place) => addQuarters(last, place + 1)) : [];
   const all = [...periods, ...forecast];
   const years = [...new Set(all.map(yearOf))];
   const labelWidth = estimateTextWidth('2019', FONT_SIZE) + 6;

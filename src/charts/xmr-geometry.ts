@@ -1,4 +1,5 @@
 import type { ChartEvent } from '../domain/chart-event.ts';
+import type { PlacedExpectation } from '../domain/expectation.ts';
 import { formatValue } from '../domain/format-nl.ts';
 import type { Year } from '../domain/period.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -8,6 +9,7 @@ import type { Box } from './place-annotations.ts';
 import { type PointShape, toPointShape, toShapePath } from './point-shape.ts';
 import { toShownValue } from './shown-value.ts';
 import { computeEventMarks, type EventMarks, selectEvents } from './xmr-events.ts';
+import { computeExpectationMarks, type ExpectationMark } from './xmr-expectations.ts';
 import { computeForecast, type XmrForecast } from './xmr-forecast.ts';
 import { computeXmrFrame, isNarrow, type XmrFrame } from './xmr-frame.ts';
 import { computeXmrGroups, type XmrGroup } from './xmr-groups.ts';
@@ -18,6 +20,7 @@ export interface XmrOptions {
   readonly height: number;
   readonly events: readonly ChartEvent[];
   readonly forecastYear: Year | null;
+  readonly expectations?: readonly PlacedExpectation[];
 }
 
 export interface XmrPoint {
@@ -68,11 +71,13 @@ export interface XmrGeometry {
   readonly lastTexts: readonly LastText[];
   readonly events: EventMarks;
   readonly forecast: XmrForecast | null;
+  /** A bracket at the quarter of which something was expected. */
+  readonly expectations: readonly ExpectationMark[];
 }
 
 /** Everything that an XmR chart draws, in px. */
 export function computeXmrGeometry(reading: Reading, options: XmrOptions): XmrGeometry {
-  const { width, height, forecastYear } = options;
+  const { width, height, forecastYear, expectations = [] } = options;
   const groups = computeXmrGroups(reading);
   const events = selectEvents(options.events, reading);
   const texts = computeXmrLabels(reading, groups, isNarrow(width), forecastYear !== null);
@@ -83,6 +88,7 @@ export function computeXmrGeometry(reading: Reading, options: XmrOptions): XmrGe
     width,
     height,
     forecastYear,
+    expectations,
     hasEvents: events.length > 0,
     labelWidth,
   });
@@ -92,6 +98,7 @@ export function computeXmrGeometry(reading: Reading, options: XmrOptions): XmrGe
   const labels = placeXmrLabels(texts, frame);
   const lastTexts = placeLastTexts(points, reading, frame, forecastYear !== null);
   const forecast = forecastYear === null ? null : computeForecast(reading, groups.at(-1) ?? null, frame);
+  const marks = computeExpectationMarks(expectations, frame);
   const lines = [...bands.flatMap((band) => [band.mean, ...band.limits]), ...targets];
   const obstacles = [
     ...points.map((point) => toBox(point.x, point.y, 9)),
@@ -99,6 +106,7 @@ export function computeXmrGeometry(reading: Reading, options: XmrOptions): XmrGe
     ...lines.map((line) => ({ left: line.from, right: line.to, top: line.y - 2, bottom: line.y + 2 })),
     ...lastTexts.map((text) => toBox(text.x - (text.anchor === 'end' ? 30 : 0), text.y, 34)),
     ...(forecast ? [forecast.area] : []),
+    ...marks.map(({ box }) => box),
   ];
   const avoid = {
     lines: lines.map((line) => line.y),
@@ -119,6 +127,7 @@ export function computeXmrGeometry(reading: Reading, options: XmrOptions): XmrGe
     lastTexts,
     events: computeEventMarks(events, reading, points, frame, obstacles, avoid),
     forecast,
+    expectations: marks,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Claim } from './check-claim.ts';
 import type { Origin } from './observation.ts';
 import type { Period } from './period.ts';
 import type { RichText } from './rich-text.ts';
@@ -31,6 +32,8 @@ export interface Letter extends ContentHeader {
   readonly genre: string;
   readonly source: string;
   readonly text: RichText;
+  /** What it says of figures, to be held beside them. */
+  readonly claims: readonly Claim[];
 }
 
 export interface Story extends ContentHeader {

@@ -5,7 +5,7 @@ import type { Datapackage, Resource } from './schemas/datapackage.ts';
 
 const PATH = 'datapackage.json';
 const KNOWN_PATHS = [
-  /^(?:datapackage|programmas|indicatoren|acties|gebeurtenissen|beelden)\.json$/,
+  /^(?:datapackage|programmas|indicatoren|acties|gebeurtenissen|beelden|trends|verwachtingen)\.json$/,
   /^(?:gebieden|inwoners|doelen)\.csv$/,
   /^cijfers\/[^/]+\.(?:csv|json)$/,
   /^(?:letters|verhalen)\/[^/]+\.md$/,

@@ -1,16 +1,18 @@
 import { auditPackage } from './audit/audit-package.ts';
 import { createAreaTree } from '../domain/area-tree.ts';
 import type { OpenSolver } from '../domain/disclosure/linear-program.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFiles } from './check-files.ts';
 import { checkSums } from './check-sums.ts';
 import { checkConsent, checkLetters } from './check-texts.ts';
 import type { PackageIssue } from './package-issue.ts';
 import { readLocated } from './read-located.ts';
+import { toDataPackage } from './read-package.ts';
 
 /**
- * Every fault of a data package (path inside the package -> bytes), sorted by file; [] when it may be published. Never
- * throws on content. With a solver also the hidden figures that follow from several others together.
+ * Every fault and warning of a data package (path inside the package -> bytes), sorted by file; without a fault it may be
+ * published. Never throws on content. With a solver also the hidden figures that follow from several others together.
  */
 export async function checkPackage(files: ReadonlyMap<string, Uint8Array>, open?: OpenSolver): Promise<PackageIssue[]> {
   const located = readLocated(files);
@@ -24,6 +26,7 @@ export async function checkPackage(files: ReadonlyMap<string, Uint8Array>, open?
     ...checkFigures(located.observations, indicators, tree),
     ...checkSums(located.observations, indicators, areas, tree, areAreasSound),
     ...checkLetters(located.letters),
+    ...checkClaims(located.letters, toDataPackage(located)),
     ...checkConsent([...located.stories, ...located.pictures], located.referenceDate),
   ];
   const found = new Set(issues.filter(({ code }) => code === 'verborgen-waarde-af-te-leiden').map(rowOf));

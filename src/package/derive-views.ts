@@ -1,7 +1,9 @@
 import type { Area } from '../domain/area.ts';
 import type { ContentHeader } from '../domain/content.ts';
 import type { Series } from '../domain/observation.ts';
+import type { Trend, TrendHeader } from '../domain/trend.ts';
 import { buildSeries } from './build-series.ts';
+import { computeClaims } from './compute-claims.ts';
 import { computeQuarters } from './compute-quarters.ts';
 import type { DataPackage } from './data-package.ts';
 import { groupBy } from './group-by.ts';
@@ -13,10 +15,11 @@ import { hashTexts } from './views/hash-texts.ts';
 import { encodeIndicatorView } from './views/indicator-view.ts';
 import { encodeStoryView } from './views/story-view.ts';
 import { encodeThemeView } from './views/theme-view.ts';
+import { encodeTrendsView } from './views/trends-view.ts';
 
 const CONTENT_FILES = /^(?:letters|verhalen|dialoog|beelden)\/|^(?:beelden|acties|programmas)\.json$/;
 
-/** The views that the browser reads, as path under afgeleid/ -> JSON text: kern.json, gebied/<id>.json, indicator/<id>.json, thema/<id>.json, acties.json, verhaal/<id>.json. */
+/** The views that the browser reads, as path under afgeleid/ -> JSON text: kern.json, gebied/<id>.json, indicator/<id>.json, thema/<id>.json, acties.json, trends.json, verhaal/<id>.json. */
 export function deriveViews(data: DataPackage, issues: readonly PackageIssue[]): Map<string, string> {
   const views = new Map<string, string>();
   const series = buildSeries(data.observations);
@@ -26,10 +29,14 @@ export function deriveViews(data: DataPackage, issues: readonly PackageIssue[]):
     views.set(`gebied/${area.id}.json`, encodeAreaView(toAreaView(area, data.areas, byArea, issues)));
   }
   for (const { id } of data.indicators) {
-    views.set(`indicator/${id}.json`, encodeIndicatorView({ indicator: id, series: byIndicator.get(id) ?? [] }));
+    const expectations = data.expectations.filter(({ indicator }) => indicator === id);
+    views.set(
+      `indicator/${id}.json`,
+      encodeIndicatorView({ indicator: id, series: byIndicator.get(id) ?? [], expectations }),
+    );
   }
   const contentIssues = issues.filter(({ path }) => CONTENT_FILES.test(path));
-  for (const { id } of data.programmes) {
+  for (const { id, indicators } of data.programmes) {
     const own = <T extends { readonly programme: string }>(items: readonly T[]): T[] =>
       items.filter(({ programme }) => programme === id);
     views.set(
@@ -37,18 +44,31 @@ export function deriveViews(data: DataPackage, issues: readonly PackageIssue[]):
       encodeThemeView({
         programme: id,
         letters: own(data.letters),
+        claims: computeClaims(own(data.letters), data, series),
         stories: own(data.stories),
         dialogues: own(data.dialogues),
         pictures: own(data.pictures),
         actions: own(data.actions),
+        trends: selectTrends(data.trends, id, indicators).map(toTrendHeader),
         issues: contentIssues,
       }),
     );
   }
+  views.set('trends.json', encodeTrendsView({ trends: data.trends }));
   views.set('acties.json', encodeActionsView({ actions: data.actions }));
   for (const story of data.stories) views.set(`verhaal/${story.id}.json`, encodeStoryView({ story }));
   views.set('kern.json', encodeCore(data, issues, [...views.values()]));
   return views;
+}
+
+function selectTrends(trends: readonly Trend[], programme: string, indicators: readonly string[]): Trend[] {
+  return trends.filter(
+    (trend) => trend.programme === programme || trend.indicators.some((id) => indicators.includes(id)),
+  );
+}
+
+function toTrendHeader({ id, title, kind, evidence, programme, indicators, origin }: Trend): TrendHeader {
+  return { id, title, kind, evidence, programme, indicators, origin };
 }
 
 function toAreaView(

@@ -28,6 +28,10 @@ export const FAULTS = {
   'geen-heel-getal': (value) => `${value} moet een heel getal zijn.`,
   'negatief-getal': (value) => `${value} kan niet: dit getal is 0 of hoger.`,
   'verkeerde-periode': (value) => `"${value}" is geen periode. Schrijf 2019, 2019-K4 of 2019-M12.`,
+  'geen-kwartaal': (value) => `"${value}" is geen kwartaal. Schrijf 2020-K1.`,
+  'van-boven-tot': () => 'Het getal bij van is hoger dan dat bij tot.',
+  'verwachting-te-laat': () =>
+    'Deze datum ligt na het einde van het kwartaal. Wat dan pas is opgeschreven, is geen verwachting.',
   'verkeerde-datum': (value) => `"${value}" is geen datum. Schrijf jaar-maand-dag, zoals 2020-03-14.`,
   'verkeerde-id': (value) => `"${value}" kan geen id zijn. Gebruik kleine letters, cijfers en streepjes.`,
   'verkeerde-code': (value) => `"${value}" is geen CBS-code. Schrijf bijvoorbeeld GM0344.`,
@@ -81,6 +85,9 @@ export const FAULTS = {
   'toestemming-verlopen': (value, detail) => `De toestemming liep tot ${value}; de peildatum is ${detail}.`,
   'letter-te-kort': (value) => `Deze tekst heeft ${value} woorden. Het moeten er minstens 120 zijn.`,
   'letter-zonder-bron': () => 'Deze tekst noemt geen bron.',
+  'uitspraak-niet-ondersteund': (_, detail) => detail,
+  'uitspraak-tegengesproken': (_, detail) => detail,
+  'uitspraak-niet-te-beoordelen': (_, detail) => detail,
   'html-in-tekst': (value) => `HTML mag niet in een tekst: ${value}`,
   'verkeerde-link': (value) =>
     `De link "${value}" mag niet. Gebruik https, http, mailto of een adres binnen deze site.`,
@@ -98,6 +105,20 @@ export const FAULTS = {
 } as const satisfies Record<string, Sentence>;
 
 export type FaultCode = keyof typeof FAULTS;
+
+const WARNINGS = [
+  'uitspraak-niet-ondersteund',
+  'uitspraak-tegengesproken',
+  'uitspraak-niet-te-beoordelen',
+] as const satisfies readonly FaultCode[];
+
+/** What the author should look at, and what keeps no package from being published. */
+export type WarningCode = (typeof WARNINGS)[number];
+
+/** False for a code that is a fault. */
+export function isWarningCode(code: string): boolean {
+  return WARNINGS.some((warning) => warning === code);
+}
 
 /** True when the text is the code of a fault. */
 export function isFaultCode(text: string): text is FaultCode {

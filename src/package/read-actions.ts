@@ -50,7 +50,8 @@ export function readEvents(files: PackageFiles, links: ContentLinks, issues: Pac
   });
 }
 
-function keepLinks(
+/** The indicators and areas of an item that the package has. */
+export function keepLinks(
   item: { readonly indicators: readonly string[]; readonly areas: readonly string[] },
   { place, links, issues }: Pick<Located<unknown>, 'place'> & { links: ContentLinks; issues: PackageIssue[] },
 ): { indicators: string[]; areas: string[] } {

@@ -65,8 +65,19 @@ export function readLetters(
   issues: PackageIssue[],
 ): Located<Letter>[] {
   return readMarkdown(files, 'letters', letterSchema, toLetter, issues).flatMap((letter) =>
-    linkHeader(linkPicture(letter, pictures, issues), links, issues),
+    linkHeader(linkClaims(linkPicture(letter, pictures, issues), links, issues), links, issues),
   );
+}
+
+function linkClaims({ item, place }: Located<Letter>, links: ContentLinks, issues: PackageIssue[]): Located<Letter> {
+  const claims = item.claims.filter(({ indicator, area }, index) => {
+    const field = `uitspraken[${index}]`;
+    const known = checkLink(indicator, links.indicators, 'onbekende-indicator', place, `${field}.indicator`, issues);
+    // The area of the letter itself is checked with the rest of its head.
+    const isOwn = area === item.area;
+    return (isOwn || checkLink(area, links.areas, 'onbekend-gebied', place, `${field}.gebied`, issues)) && known;
+  });
+  return { item: { ...item, claims }, place };
 }
 
 /** The stories in verhalen/; one without consent is left out. */

@@ -3,18 +3,22 @@ import type { Action } from '../domain/action.ts';
 import type { Area, Population } from '../domain/area.ts';
 import type { ChartEvent } from '../domain/chart-event.ts';
 import type { Dialogue, Letter, Picture, Story } from '../domain/content.ts';
+import type { Expectation } from '../domain/expectation.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Ambition, Programme, Strategy } from '../domain/programme.ts';
 import type { Target } from '../domain/target.ts';
+import type { Trend } from '../domain/trend.ts';
 import { type Located, type PackageIssue, placeOfFile } from './package-issue.ts';
 import { readActions, readEvents } from './read-actions.ts';
 import { readAreas, readPopulations } from './read-areas.ts';
 import { readDialogues, readLetters, readPictures, readStories } from './read-content.ts';
+import { readExpectations } from './read-expectations.ts';
 import { readFigures, readTargets } from './read-figures.ts';
 import { parseItem, readJsonFile } from './read-list.ts';
 import { readProgrammes } from './read-programmes.ts';
 import type { PackageFiles } from './read-table.ts';
+import { readTrends } from './read-trends.ts';
 import { type Datapackage, datapackageSchema } from './schemas/datapackage.ts';
 import { date } from './schemas/fields.ts';
 
@@ -33,6 +37,8 @@ export interface LocatedPackage {
   readonly observations: readonly Located<Observation>[];
   readonly targets: readonly Located<Target>[];
   readonly events: readonly Located<ChartEvent>[];
+  readonly expectations: readonly Located<Expectation>[];
+  readonly trends: readonly Located<Trend>[];
   readonly letters: readonly Located<Letter>[];
   readonly stories: readonly Located<Story>[];
   readonly dialogues: readonly Located<Dialogue>[];
@@ -75,6 +81,8 @@ export function readLocated(files: PackageFiles): LocatedPackage {
     ),
     targets: readTargets(files, links, issues),
     events: readEvents(files, links, issues),
+    expectations: readExpectations(files, links, issues),
+    trends: readTrends(files, links, issues),
     letters,
     stories,
     dialogues: readDialogues(files, links, issues),

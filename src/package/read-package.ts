@@ -11,7 +11,8 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): { data: Dat
   return { data: toDataPackage(located), issues: [...located.issues] };
 }
 
-function toDataPackage(located: LocatedPackage): DataPackage {
+/** What was read, without the places it was read from. */
+export function toDataPackage(located: LocatedPackage): DataPackage {
   return {
     referenceDate: located.referenceDate,
     areas: items(located.areas),
@@ -24,6 +25,8 @@ function toDataPackage(located: LocatedPackage): DataPackage {
     observations: items(located.observations),
     targets: items(located.targets),
     events: items(located.events),
+    expectations: items(located.expectations),
+    trends: items(located.trends),
     letters: items(located.letters),
     stories: items(located.stories),
     dialogues: items(located.dialogues),

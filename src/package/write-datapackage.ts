@@ -10,6 +10,8 @@ const FIXED_TITLES: ReadonlyMap<string, string> = new Map([
   ['programmas.json', 'Strategie, ambities, programma’s en projecten'],
   ['acties.json', 'Acties van de actieagenda 2020'],
   ['gebeurtenissen.json', 'Gebeurtenissen bij de grafieken'],
+  ['trends.json', 'Trendinventarisatie: onderzoek, ontwikkelingen, ervaring en criminaliteitsbeeld'],
+  ['verwachtingen.json', 'Verwachtingen vooraf per indicator en kwartaal'],
   ['beelden.json', 'Beelden met alt-tekst, bron en rechten'],
 ]);
 

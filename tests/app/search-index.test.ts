@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex, searchEntries } from '../../src/app/search-index.ts';
 import type { Action } from '../../src/domain/action.ts';
+import type { Trend } from '../../src/domain/trend.ts';
 import { createCore } from './create-core.ts';
 
 const action: Action = {
@@ -23,7 +24,22 @@ const action: Action = {
   progress: null,
   origin: 'example',
 };
-const index = buildSearchIndex(createCore(), [action]);
+const trend: Trend = {
+  id: 'online-fraude-stijgt',
+  title: 'Nepwinkels duiken vaker op',
+  text: 'De politie ziet meer nepwinkels.',
+  kind: 'crime-picture',
+  evidence: 'fair',
+  evidenceReason: 'Alleen aangiften.',
+  programme: 'digitaal',
+  indicators: ['fraude'],
+  areas: [],
+  when: { type: 'period', period: '2019' },
+  source: 'Actieagenda 2020',
+  place: 'Jaarresultaten',
+  origin: 'published',
+};
+const index = buildSearchIndex(createCore(), [action], [trend]);
 const find = (query: string) => searchEntries(index, query);
 const hrefs = (query: string) => find(query).flatMap(({ entries }) => entries.map(({ href }) => href));
 
@@ -42,6 +58,7 @@ describe('searchEntries', () => {
     ['digitale', '/thema/digitaal'],
     ['cafe', '/verhalen/de-cafe-eigenaar'],
     ['ciso', '/actieagenda#platform-ciso'],
+    ['nepwinkels', '/trends#online-fraude-stijgt'],
     ['openbare orde', '/actieagenda#platform-ciso'],
   ])('%s finds %s', (query, href) => {
     expect(hrefs(query)).toContain(href);
@@ -53,7 +70,12 @@ describe('searchEntries', () => {
 
   test('the better match goes first, in groups of a fixed order', () => {
     expect(hrefs('soest')[0]).toBe('/gebied/soest');
-    expect(find('digitale').map(({ name }) => name)).toEqual(['Indicatoren', 'Programma’s en projecten', 'Acties']);
+    expect(find('digitale').map(({ name }) => name)).toEqual([
+      'Indicatoren',
+      'Programma’s en projecten',
+      'Trends',
+      'Acties',
+    ]);
   });
 
   test('a short word does not match by typing error', () => {

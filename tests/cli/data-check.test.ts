@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/cli/read-folder.ts';
 import { writeFiles } from '../../src/cli/write-files.ts';
-import { REGION, swap, WEST } from '../package/fault-case.ts';
+import { LETTER, REGION, swap, WEST } from '../package/fault-case.ts';
 import { change, createSmallPackage, type Files, seal } from '../package/small-package.ts';
 
 const run = promisify(execFile);
@@ -91,6 +91,15 @@ describe('data-check', () => {
       'cijfers/gooi-en-vechtstreek.csv (klein-verraadt-waarde)',
       'cijfers/west-utrecht.csv (klein-verraadt-waarde)',
     ]);
+  });
+
+  test('prints a warning and does not fail', async () => {
+    const claim = swap('beeld: kaart', 'beeld: kaart\nuitspraken:\n  - { indicator: succes, richting: gelijk }');
+    const files = await seal(change(await createSmallPackage(), LETTER, claim));
+    const { code, output } = await runTool('data-check', await write('let-op', files));
+    expect(code).toBe(0);
+    expect(output).toContain(`${LETTER}: kop, uitspraken[0]: waarschuwing: De brief zegt`);
+    expect(output).toContain(`${files.size} bestanden, geen fouten, 1 waarschuwing\n`);
   });
 
   test('fails on a folder that is not there', async () => {

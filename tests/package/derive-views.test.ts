@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Trend } from '../../src/domain/trend.ts';
 import { buildSeries } from '../../src/package/build-series.ts';
 import { deriveViews } from '../../src/package/derive-views.ts';
 import { readPackage } from '../../src/package/read-package.ts';
@@ -7,6 +8,7 @@ import { decodeAreaView } from '../../src/package/views/area-view.ts';
 import { decodeCoreView } from '../../src/package/views/core-view.ts';
 import { decodeIndicatorView } from '../../src/package/views/indicator-view.ts';
 import { decodeStoryView } from '../../src/package/views/story-view.ts';
+import { decodeTrendsView } from '../../src/package/views/trends-view.ts';
 import { decodeThemeView } from '../../src/package/views/theme-view.ts';
 import { GOOI, LETTER, swap } from './fault-case.ts';
 import { change, createSmallPackage, encode } from './small-package.ts';
@@ -34,6 +36,7 @@ describe('deriveViews', async () => {
       'indicator/zaken.json',
       'kern.json',
       'thema/burgernet.json',
+      'trends.json',
       'verhaal/de-avond.json',
     ]);
   });
@@ -80,10 +83,25 @@ describe('deriveViews', async () => {
     expect(decodeIndicatorView(parse('indicator/zaken.json')).series).toEqual(
       series.filter((s) => s.indicator === 'zaken'),
     );
+    expect(decodeIndicatorView(parse('indicator/meldingen.json')).expectations).toEqual(data.expectations);
+    expect(decodeIndicatorView(parse('indicator/zaken.json')).expectations).toEqual([]);
     expect(decodeActionsView(parse('acties.json')).actions).toEqual(data.actions);
+    expect(decodeTrendsView(parse('trends.json')).trends).toEqual(data.trends);
     expect(decodeStoryView(parse('verhaal/de-avond.json')).story).toEqual(data.stories[0]);
     const { letters, stories, dialogues, pictures, actions } = data;
-    const theme = { programme: 'burgernet', letters, stories, dialogues, pictures, actions, issues: [] };
+    const [{ text, evidenceReason, areas, when, source, place, ...header }] = data.trends as [Trend];
+    expect([text, evidenceReason, areas, when, source, place]).not.toContain(undefined);
+    const theme = {
+      programme: 'burgernet',
+      letters,
+      claims: [],
+      stories,
+      dialogues,
+      pictures,
+      actions,
+      trends: [header],
+      issues: [],
+    };
     expect(decodeThemeView(parse('thema/burgernet.json'))).toEqual(theme);
   });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Letter } from '../../domain/content.ts';
 import type { RichText } from '../../domain/rich-text.ts';
+import { claimSchema } from './claim.ts';
 import { headerEntries, toHeader } from './content-header.ts';
 import { id, text, textOrEmpty } from './fields.ts';
 
@@ -12,6 +13,7 @@ export const letterSchema = v.strictObject({
   soort: text,
   bron: textOrEmpty,
   beeld: v.nullish(id, null),
+  uitspraken: v.nullish(v.array(claimSchema), []),
 });
 
 /** The letter of a front matter and the text below it. */
@@ -28,5 +30,11 @@ export function toLetter(letterId: string, head: v.InferOutput<typeof letterSche
     genre: head.soort,
     source: head.bron,
     text: body,
+    claims: head.uitspraken.map(({ indicator, gebied, periode, richting }) => ({
+      indicator,
+      area: gebied ?? head.gebied,
+      period: periode ?? head.periode,
+      direction: richting,
+    })),
   };
 }

@@ -1,10 +1,12 @@
 import type { ActionStatus } from '../../domain/action.ts';
 import type { AreaLevel } from '../../domain/area.ts';
+import type { ClaimDirection } from '../../domain/check-claim.ts';
 import type { Partner } from '../../domain/content.ts';
 import type { Direction, Frequency, IndicatorKind } from '../../domain/indicator.ts';
 import type { MissingReason, ObservationStatus, Origin } from '../../domain/observation.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Target } from '../../domain/target.ts';
+import type { Evidence, TrendKind } from '../../domain/trend.ts';
 
 /** Dutch word of the package -> word of the domain. */
 export type Words<T extends string> = ReadonlyMap<string, T>;
@@ -78,6 +80,12 @@ export const PARTNERS: Words<Partner> = new Map([
   ['zorg', 'care'],
 ]);
 
+export const CLAIM_DIRECTIONS: Words<ClaimDirection> = new Map([
+  ['verbeterd', 'improved'],
+  ['verslechterd', 'worsened'],
+  ['gelijk', 'same'],
+]);
+
 export const PARTS_OF: Words<'municipalities'> = new Map([['gemeenten', 'municipalities']]);
 
 export const DRAWING_TYPES: Words<'squares' | 'comparison' | 'parts' | 'target'> = new Map([
@@ -85,6 +93,20 @@ export const DRAWING_TYPES: Words<'squares' | 'comparison' | 'parts' | 'target'>
   ['vergelijking', 'comparison'],
   ['delen', 'parts'],
   ['doel', 'target'],
+]);
+
+export const TREND_KINDS: Words<TrendKind> = new Map([
+  ['onderzoek', 'research'],
+  ['lokale ontwikkeling', 'local'],
+  ['ervaring', 'experience'],
+  ['criminaliteitsbeeld', 'crime-picture'],
+]);
+
+export const EVIDENCE: Words<Evidence> = new Map([
+  ['sterk', 'strong'],
+  ['redelijk', 'fair'],
+  ['zwak', 'weak'],
+  ['onbekend', 'unknown'],
 ]);
 
 /** The Dutch word of a domain word; the domain word itself when the map has none. */

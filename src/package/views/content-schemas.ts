@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CheckedClaim } from '../../domain/check-claim.ts';
 import type { ContentHeader, Dialogue, Letter, Picture, Story } from '../../domain/content.ts';
 import type { Block, Inline, RichText } from '../../domain/rich-text.ts';
 import { number, origin, period, type SchemaOf, text, textOrNull, texts } from './domain-schemas.ts';
@@ -36,6 +37,20 @@ const header = {
 
 const consent = v.object({ by: text, date: text, purpose: text, until: textOrNull });
 
+const claim = {
+  indicator: text,
+  area: text,
+  period,
+  direction: v.picklist(['improved', 'worsened', 'same']),
+};
+
+export const checkedClaimSchema: SchemaOf<CheckedClaim> = v.object({
+  ...claim,
+  letter: text,
+  verdict: v.picklist(['supported', 'unsupported', 'contradicted', 'cannot-tell']),
+  sentence: text,
+});
+
 export const headerSchema: SchemaOf<ContentHeader> = v.object({
   ...header,
   form: v.picklist(['letters', 'dialogue', 'picture', 'story']),
@@ -48,6 +63,7 @@ export const letterSchema: SchemaOf<Letter> = v.object({
   genre: text,
   source: text,
   text: richTextSchema,
+  claims: v.array(v.object(claim)),
 });
 
 export const storySchema: SchemaOf<Story> = v.object({

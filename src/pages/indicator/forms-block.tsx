@@ -1,4 +1,5 @@
 import { Infographic } from '../../charts/infographic.tsx';
+import { ClaimNotes } from '../../ui/claim-notes.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { LazyPicture } from '../../ui/lazy-picture.tsx';
 import { RichTextView } from '../../ui/rich-text-view.tsx';
@@ -18,6 +19,7 @@ export function FormsBlock({ forms }: { readonly forms: FormsModel }) {
             <div className={classes.text}>
               <RichTextView text={letters.item.opening} level={4} />
             </div>
+            <ClaimNotes claims={letters.item.claims} />
           </>
         )}
       </FormColumn>

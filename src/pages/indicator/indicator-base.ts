@@ -1,6 +1,7 @@
 import type { Area } from '../../domain/area.ts';
 import { type AreaTree, createAreaTree } from '../../domain/area-tree.ts';
 import { computeReading } from '../../domain/compute-reading.ts';
+import { type PlacedExpectation, placeExpectations } from '../../domain/expectation.ts';
 import { formatMissing } from '../../domain/format-nl.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation, Series } from '../../domain/observation.ts';
@@ -34,6 +35,7 @@ export interface IndicatorBase {
   readonly period: Period;
   readonly tree: AreaTree;
   readonly reading: Reading;
+  readonly expectations: readonly PlacedExpectation[];
   /** False when the indicator is not kept for areas such as the one on screen. */
   readonly hasLevel: boolean;
   readonly scope: ContentScope;
@@ -52,6 +54,8 @@ export function createBase(input: IndicatorInput): IndicatorBase | null {
   const seriesOf = (id: string) => byArea.get(id) ?? null;
   const readingOf = (of: Area, at: Period = period) =>
     computeReading({ ...core, indicator, area: of, period: at, series: seriesOf(of.id) });
+  const reading = readingOf(area);
+  const ofArea = indicatorView?.expectations.filter((expectation) => expectation.area === area.id) ?? [];
   return {
     core,
     arrived: { figures: indicatorView !== null, texts: themeView !== null },
@@ -62,7 +66,8 @@ export function createBase(input: IndicatorInput): IndicatorBase | null {
     region: tree.region,
     period,
     tree,
-    reading: readingOf(area),
+    reading,
+    expectations: placeExpectations(ofArea, reading.quarters),
     hasLevel: indicator.levels.includes(area.level),
     scope: { area: area.id, period, tree },
     seriesOf,

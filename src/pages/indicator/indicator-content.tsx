@@ -3,6 +3,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyForm } from '../../ui/empty-form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TileBoundary } from '../../ui/tile-boundary.tsx';
+import { TitleLinks } from '../../ui/title-links.tsx';
 import { AboutBlock } from './about-block.tsx';
 import { DistrictBlock } from './district-block.tsx';
 import { FormsBlock } from './forms-block.tsx';
@@ -20,7 +21,7 @@ interface IndicatorContentProps {
 
 /** The finding, its chart and answers; districts and municipalities; the other four forms; what the figure is. */
 export function IndicatorContent({ model, notice }: IndicatorContentProps) {
-  const { base, noLevel, main, districts, municipalities, onlyRegion, forms, about } = model;
+  const { base, noLevel, main, districts, municipalities, onlyRegion, forms, trends, about } = model;
   const key = `${base.area.id} ${base.period}`;
   return (
     <div className={`page ${classes.indicator}`}>
@@ -61,6 +62,11 @@ export function IndicatorContent({ model, notice }: IndicatorContentProps) {
         </Section>
       )}
       <FormsBlock forms={forms} />
+      {trends.length > 0 && (
+        <Section title="Trends bij dit cijfer">
+          <TitleLinks links={trends} />
+        </Section>
+      )}
       <TileBoundary>
         <AboutBlock about={about} />
       </TileBoundary>

@@ -9,6 +9,7 @@ import type {
   Picture,
   Story,
 } from '../../domain/content.ts';
+import type { CheckedClaim } from '../../domain/check-claim.ts';
 import { toExampleWord } from '../../domain/example-word.ts';
 import { FORM_SLUGS } from '../../domain/form-slugs.ts';
 import { formatDate, formatDateShort, formatPeriod } from '../../domain/format-nl.ts';
@@ -54,6 +55,13 @@ export interface DialogueItem {
   readonly agreement: { readonly text: string; readonly who: string; readonly late: string | null } | null;
 }
 
+export interface LetterItem {
+  readonly letter: Letter;
+  readonly opening: RichText;
+  /** What the letter says of this indicator. */
+  readonly claims: readonly CheckedClaim[];
+}
+
 export interface PictureItem {
   readonly picture: Picture;
   readonly file: PictureFile | null;
@@ -62,7 +70,7 @@ export interface PictureItem {
 }
 
 export interface FormsModel {
-  readonly letters: FormColumnModel<{ readonly letter: Letter; readonly opening: RichText }>;
+  readonly letters: FormColumnModel<LetterItem>;
   readonly dialogue: FormColumnModel<DialogueItem>;
   readonly picture: FormColumnModel<PictureItem>;
   readonly story: FormColumnModel<{
@@ -117,7 +125,7 @@ export function computeForms(base: IndicatorBase, states: Readonly<Record<Form, 
   const pictures = selectOwn(themeView?.pictures ?? [], base).filter((picture) => canDraw(picture, base));
   const [letter, dialogue, story, picture] = [letters[0], dialogues[0], stories[0], pictures[0]];
   return {
-    letters: toColumn('letters', letters, letter && { letter, opening: splitText(letter.text).opening }, base, states),
+    letters: toColumn('letters', letters, letter && toLetter(letter, base), base, states),
     dialogue: toColumn('dialogue', dialogues, dialogue && toDialogue(dialogue, core.referenceDate), base, states),
     picture: toColumn('picture', pictures, picture && toPicture(picture, base), base, states),
     story: {
@@ -208,6 +216,11 @@ function toPicture(picture: Picture, { core, tree, readingOf }: IndicatorBase): 
   const area = tree.get(picture.area);
   const file = findPictureFile([picture, ...core.pictures], picture.id);
   return { picture, file, reading: file !== null || area === null ? null : readingOf(area, picture.period) };
+}
+
+function toLetter(letter: Letter, { themeView, indicator }: IndicatorBase): LetterItem {
+  const claims = themeView?.claims.filter((claim) => claim.letter === letter.id && claim.indicator === indicator.id);
+  return { letter, opening: splitText(letter.text).opening, claims: claims ?? [] };
 }
 
 function toStory(story: Story, { core, themeView }: IndicatorBase) {

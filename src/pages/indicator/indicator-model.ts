@@ -2,6 +2,7 @@ import type { AreaLevel } from '../../domain/area.ts';
 import { capitalise, formatList } from '../../domain/format-nl.ts';
 import { writeIndicatorHeadline } from '../../domain/sentences/indicator-headline.ts';
 import { writeIndicatorLead } from '../../domain/sentences/indicator-lead.ts';
+import { type TrendLink, toTrendLinks } from '../../domain/trend-link.ts';
 import { type AboutModel, computeAbout } from './about-figure.ts';
 import { computeDistricts, type DistrictsModel } from './district-figures.ts';
 import { createBase, type IndicatorBase, type IndicatorInput } from './indicator-base.ts';
@@ -34,6 +35,7 @@ export interface IndicatorModel {
   /** Said where there are no districts and municipalities to show; null where there are. */
   readonly onlyRegion: string | null;
   readonly forms: FormsModel;
+  readonly trends: readonly TrendLink[];
   readonly about: AboutModel;
 }
 
@@ -65,6 +67,10 @@ export function computeIndicatorModel(input: IndicatorInput): IndicatorModel | n
         ? 'Dit cijfer wordt alleen voor de hele regio bijgehouden, niet per district of gemeente.'
         : null,
     forms: computeForms(base, main.richness),
+    trends: toTrendLinks(
+      base.themeView?.trends.filter(({ indicators }) => indicators.includes(base.indicator.id)) ?? [],
+      `indicator=${base.indicator.id}`,
+    ),
     about: computeAbout(base, districts, municipalities),
   };
 }

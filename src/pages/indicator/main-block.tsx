@@ -2,6 +2,7 @@ import { Squares } from '../../charts/squares.tsx';
 import { TargetBar } from '../../charts/target-bar.tsx';
 import { XmrChart } from '../../charts/xmr-chart.tsx';
 import { EmptyForm } from '../../ui/empty-form.tsx';
+import { ExampleMark } from '../../ui/example-mark.tsx';
 import { TileBoundary } from '../../ui/tile-boundary.tsx';
 import { TileError } from '../../ui/tile-error.tsx';
 import { AnswerColumn } from './answer-column.tsx';
@@ -22,6 +23,11 @@ export function MainBlock({ main }: { readonly main: MainFigure }) {
             details={main.fault}
           />
         )}
+        {main.expectationNotes.map(({ id, text, isExample }) => (
+          <p key={id} className={classes.rebase}>
+            {text} {isExample && <ExampleMark what="voorbeeldverwachting" />}
+          </p>
+        ))}
         {main.rebases.map((rebase) => (
           <p key={rebase.id} className={classes.rebase}>
             <b>{rebase.title}</b> {rebase.text}
@@ -54,6 +60,7 @@ function Drawing({ main }: { readonly main: MainFigure }) {
           conclusionHidden
           events={main.events}
           forecastYear={main.forecastYear}
+          expectations={main.expectations}
           height={squares === null ? 480 : 240}
         />
       )}

@@ -10,6 +10,8 @@ import { computeRichness, type Richness, writeRichness } from '../../domain/rich
 import { writeChartConclusion } from '../../domain/sentences/chart-conclusion.ts';
 import { writeHidden } from '../../domain/sentences/indicator-headline.ts';
 import { writeMethodNote } from '../../domain/sentences/method-note.ts';
+import type { PlacedExpectation } from '../../domain/expectation.ts';
+import { writeExpectation } from '../../domain/sentences/expectation-sentence.ts';
 import { writeNamedTarget } from '../../domain/sentences/target-words.ts';
 import { type Answer, writeAssuranceAnswer, writeVariationAnswer } from '../../domain/sentences/variation-answer.ts';
 import { findFigureFaults, writeFaults } from './figure-faults.ts';
@@ -20,6 +22,13 @@ export interface RebaseNote {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+}
+
+/** What was expected of a quarter, in a sentence. */
+export interface ExpectationNote {
+  readonly id: string;
+  readonly text: string;
+  readonly isExample: boolean;
 }
 
 /** What stands in the place of a chart that there is not. */
@@ -42,6 +51,8 @@ export interface MainFigure {
   readonly membership: string | null;
   readonly gap: FigureGap | null;
   readonly rebases: readonly RebaseNote[];
+  readonly expectations: readonly PlacedExpectation[];
+  readonly expectationNotes: readonly ExpectationNote[];
   readonly value: string;
   /** Beside the big figure: "in 2019: 28 van 215 acties". */
   readonly aside: readonly string[];
@@ -91,6 +102,12 @@ export function computeMainFigure(base: IndicatorBase): MainFigure {
     membership: isSingle && value !== null ? writeMembership(reading) : null,
     gap: hasSeries || isPart || (isSingle && value !== null) ? null : writeGap(base),
     rebases: writeRebases(base),
+    expectations: base.expectations,
+    expectationNotes: base.expectations.map((placed) => ({
+      id: placed.expectation.id,
+      text: writeExpectation(placed, indicator),
+      isExample: placed.expectation.origin === 'example',
+    })),
     value: view.value,
     aside: writeAside(reading),
     note: figure?.note ?? '',

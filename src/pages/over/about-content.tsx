@@ -93,8 +93,8 @@ export function AboutContent({ model }: { readonly model: AboutModel }) {
           <li>Een hol punt: een voorlopig cijfer. Een streepje: geen cijfer, met de reden erbij. Nooit een nul.</li>
         </ul>
         <p>
-          Meer uitleg staat bij <AppLink to="/over/methode">Methode</AppLink>. Lees ook over{' '}
-          <AppLink to="/over/privacy">privacy</AppLink> en{' '}
+          Wat we naast de cijfers weten, staat bij <AppLink to="/trends">Trends</AppLink>. Meer uitleg staat bij{' '}
+          <AppLink to="/over/methode">Methode</AppLink>. Lees ook over <AppLink to="/over/privacy">privacy</AppLink> en{' '}
           <AppLink to="/over/toegankelijkheid">toegankelijkheid</AppLink>.
         </p>
       </Section>

@@ -28,6 +28,9 @@ export function SignalBlock({ signals }: { readonly signals: SignalList }) {
             </p>
           )}
           <p className={classes.chance}>{signals.falseAlarms}</p>
+          <p className={classes.more}>
+            <AppLink to="/trends">Trends die meewegen</AppLink>
+          </p>
         </div>
       </div>
     </Section>

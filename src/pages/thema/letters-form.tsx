@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { ClaimNotes } from '../../ui/claim-notes.tsx';
 import { ExampleMark } from '../../ui/example-mark.tsx';
 import { RichTextView } from '../../ui/rich-text-view.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
@@ -47,7 +48,7 @@ export function LettersForm({ letters, isLarge, onEnlarge }: LettersFormProps) {
 
 function FullLetter({ item, isLarge }: { readonly item: LetterItem; readonly isLarge: boolean }) {
   const [isOpen, setIsOpen] = useState(false);
-  const { letter, opening, rest, byline } = item;
+  const { letter, opening, rest, byline, claims } = item;
   const mark = toExampleWord(letter);
   const rests = `rest-${letter.id}`;
   const isWhole = isLarge || isOpen;
@@ -75,6 +76,7 @@ function FullLetter({ item, isLarge }: { readonly item: LetterItem; readonly isL
           </Button>
         </p>
       )}
+      <ClaimNotes claims={claims} />
       <p className={toClassName(classes.source, !isWhole && classes.paper)}>{byline}</p>
       {mark !== null && (
         <p className={toClassName(!isLarge && classes.paper)}>

@@ -1,7 +1,9 @@
 import { type ReactNode, useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { useLocationState } from '../../stores/location-state.ts';
+import { Section } from '../../ui/section.tsx';
 import { TileBoundary } from '../../ui/tile-boundary.tsx';
+import { TitleLinks } from '../../ui/title-links.tsx';
 import { FormColumns, toHeadId, toTabId } from './form-columns.tsx';
 import { FORM_SLUGS } from '../../domain/form-slugs.ts';
 import { ThemeActions } from './theme-actions-block.tsx';
@@ -69,6 +71,11 @@ export function ThemeContent({ model, notice }: ThemeContentProps) {
         <TileBoundary>
           <ThemeActions programme={model.programme} actions={model.actions} />
         </TileBoundary>
+        {model.trends.length > 0 && (
+          <Section title="Trends die meewegen" id="trends">
+            <TitleLinks links={model.trends} />
+          </Section>
+        )}
       </div>
       <ThemeBar milestone={model.milestone} previous={before} next={after} />
     </div>

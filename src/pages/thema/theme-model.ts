@@ -4,6 +4,7 @@ import type { Form } from '../../domain/content.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { computeRichness, type Richness, writeRichness } from '../../domain/richness.ts';
+import { type TrendLink, toTrendLinks } from '../../domain/trend-link.ts';
 import { writeThemeLead } from '../../domain/sentences/theme-lead.ts';
 import type { AreaView } from '../../package/views/area-view.ts';
 import type { CoreView } from '../../package/views/core-view.ts';
@@ -36,6 +37,7 @@ export interface ThemeModel {
   readonly pictures: FormItems<PictureItem>;
   readonly stories: FormItems<StoryItem>;
   readonly actions: ActionsModel;
+  readonly trends: readonly TrendLink[];
   readonly milestone: { readonly date: string; readonly title: string } | null;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
@@ -78,6 +80,10 @@ export function computeThemeModel(input: ThemeInput): ThemeModel | null {
     pictures,
     stories,
     actions: computeActions(base),
+    trends: toTrendLinks(
+      base.themeView?.trends.filter((trend) => trend.programme === programme.id) ?? [],
+      `programma=${programme.id}`,
+    ),
     milestone: findMilestone(base),
     previous: core.programmes[place - 1] ?? null,
     next: core.programmes[place + 1] ?? null,

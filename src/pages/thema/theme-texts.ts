@@ -1,3 +1,4 @@
+import type { CheckedClaim } from '../../domain/check-claim.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Letter, Story } from '../../domain/content.ts';
 import { capitalise, formatDate } from '../../domain/format-nl.ts';
@@ -15,6 +16,7 @@ export interface LetterItem {
   readonly rest: RichText;
   /** "Redactie, 14 januari 2020. Bron: Actieagenda 2020." */
   readonly byline: string;
+  readonly claims: readonly CheckedClaim[];
 }
 
 export interface StoryItem {
@@ -38,6 +40,7 @@ export function computeLetters({ themeView, scope }: ThemeBase): FormItems<Lette
       genre: capitalise(letter.genre),
       ...splitText(letter.text),
       byline: `${letter.author}, ${formatDate(letter.date)}. Bron: ${letter.source}.`,
+      claims: themeView?.claims.filter((claim) => claim.letter === letter.id) ?? [],
     })),
     elsewhere: findElsewhere(letters, scope),
   };

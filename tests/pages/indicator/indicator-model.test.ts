@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Expectation } from '../../../src/domain/expectation.ts';
 import type { Observation, Series } from '../../../src/domain/observation.ts';
 import type { CoreView } from '../../../src/package/views/core-view.ts';
 import { computeIndicatorModel } from '../../../src/pages/indicator/indicator-model.ts';
@@ -13,16 +14,17 @@ function series(area: string, years: readonly Observation[], quarters: readonly 
 }
 
 interface Options {
+  readonly expectations?: readonly Expectation[];
   readonly area?: string;
   readonly core?: Partial<CoreView>;
   readonly series?: readonly Series[] | null;
   readonly theme?: Parameters<typeof makeThemeView>[0] | null;
 }
 
-function compute({ area = 'regio', core = {}, series: all = [], theme = {} }: Options) {
+function compute({ area = 'regio', core = {}, series: all = [], theme = {}, expectations = [] }: Options) {
   return computeIndicatorModel({
     core: makeCore({ indicators: [INDICATOR], programmes: [makeProgramme()], ...core }),
-    indicatorView: all === null ? null : { indicator: INDICATOR.id, series: all },
+    indicatorView: all === null ? null : { indicator: INDICATOR.id, series: all, expectations },
     themeView: theme === null ? null : makeThemeView(theme),
     indicator: INDICATOR.id,
     area,
@@ -36,6 +38,50 @@ describe('computeIndicatorModel', () => {
   it('is null for an unknown indicator or area', () => {
     expect(compute({ core: { indicators: [] } })).toBeNull();
     expect(compute({ area: 'nergens' })).toBeNull();
+  });
+
+  it('says what was expected of a quarter, and only of the area on screen', () => {
+    const quarters = [makeObservation('2019-K3', 90), makeObservation('2019-K4', 95)];
+    const expected = { indicator: INDICATOR.id, from: 80, to: 110, author: 'Noor', date: '2019-10-02' } as const;
+    const model = compute({
+      series: [series('regio', [], quarters)],
+      expectations: [
+        { ...expected, id: 'nu', area: 'regio', period: '2019-K4', origin: 'example' },
+        { ...expected, id: 'elders', area: 'oost', period: '2019-K4', origin: 'example' },
+      ],
+    });
+    expect(model?.main.expectationNotes).toEqual([
+      {
+        id: 'nu',
+        text: 'De uitkomst 95 in het 4e kwartaal 2019 ligt binnen wat Noor op 2 oktober 2019 verwachtte: 80 tot 110.',
+        isExample: true,
+      },
+    ]);
+  });
+
+  it('shows of a letter only what it says of this figure', () => {
+    const claim = { letter: 'brief', area: 'regio', period: '2019-K4', direction: 'worsened' } as const;
+    const letter = makeLetter('brief', { indicators: [INDICATOR.id] });
+    const own = { ...claim, indicator: INDICATOR.id, verdict: 'supported', sentence: 'De brief zegt iets.' } as const;
+    const theme = { letters: [letter], claims: [{ ...own, indicator: 'ander' }, own, { ...own, letter: 'elders' }] };
+    expect(compute({ theme })?.forms.letters.item?.claims).toEqual([own]);
+  });
+
+  it('links to the trends of this figure', () => {
+    const trend = { kind: 'research', evidence: 'weak', programme: 'vis', origin: 'example' } as const;
+    const trends = [
+      { ...trend, id: 'een', title: 'Een trend', indicators: [INDICATOR.id] },
+      { ...trend, id: 'twee', title: 'Ander', indicators: [] },
+    ];
+    expect(compute({ theme: { trends } })?.trends).toEqual([
+      {
+        id: 'een',
+        title: 'Een trend',
+        to: `/trends?indicator=${INDICATOR.id}#een`,
+        detail: 'Onderzoek. Bewijskracht: zwak.',
+        isExample: true,
+      },
+    ]);
   });
 
   it('leads from the overview to the figure', () => {

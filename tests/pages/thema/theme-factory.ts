@@ -61,6 +61,7 @@ export function makeLetter(id: string, changes: Partial<Letter> = {}): Letter {
     genre: 'duiding',
     source: 'Actieagenda 2020',
     text: [],
+    claims: [],
     ...changes,
   };
 }
@@ -161,10 +162,12 @@ export function makeThemeView(changes: Partial<ThemeView> = {}): ThemeView {
   return {
     programme: 'digitaal',
     letters: [],
+    claims: [],
     stories: [],
     dialogues: [],
     pictures: [],
     actions: [],
+    trends: [],
     issues: [],
     ...changes,
   };
