@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState
 import type { ChartEvent } from '../domain/chart-event.ts';
 import type { Year } from '../domain/period.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { SeriesGrain } from '../domain/series-views.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { describeBasis, describeUnit } from './describe-basis.ts';
@@ -23,6 +24,8 @@ interface XmrChartProps {
   readonly height?: number;
   /** A year after the last point for which a target holds: the limits run on into it. */
   readonly forecastYear?: Year | null;
+  /** What each point is of: a quarter unless said otherwise. */
+  readonly grain?: SeriesGrain;
   /** True where a heading on the page says the conclusion already. */
   readonly conclusionHidden?: boolean;
 }
@@ -36,13 +39,14 @@ const DEFAULT_WIDTH = 720;
  */
 export function XmrChart(props: XmrChartProps) {
   const { reading, name, conclusion, events, height = 320, forecastYear = null, conclusionHidden } = props;
+  const { grain = 'quarter' } = props;
   const surface = useRef<HTMLDivElement>(null);
   const size = useMeasuredSize(surface, { width: DEFAULT_WIDTH, height });
   const geometry = useMemo(
     () => computeXmrGeometry(reading, { ...size, events, forecastYear }),
     [reading, size, events, forecastYear],
   );
-  const table = useMemo(() => computeReadingTable(reading), [reading]);
+  const table = useMemo(() => computeReadingTable(reading, grain), [reading, grain]);
   const [active, setActive] = useState<number | null>(null);
   const [announcement, setAnnouncement] = useState('');
   const id = useId();
@@ -72,7 +76,7 @@ export function XmrChart(props: XmrChartProps) {
   return (
     <ChartFigure
       name={name}
-      description={[describeUnit(reading), geometry.frame.axisNote].filter(Boolean).join(', ')}
+      description={[describeUnit(reading, grain), geometry.frame.axisNote].filter(Boolean).join(', ')}
       conclusion={conclusion}
       conclusionHidden={conclusionHidden}
       table={table}

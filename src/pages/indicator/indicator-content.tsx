@@ -11,16 +11,18 @@ import { IndicatorHead } from './indicator-head.tsx';
 import type { IndicatorModel } from './indicator-model.ts';
 import { MainBlock } from './main-block.tsx';
 import { MunicipalityBlock } from './municipality-block.tsx';
+import type { ChooseView } from './use-view-choice.ts';
 
 interface IndicatorContentProps {
   readonly model: IndicatorModel;
+  readonly choose: ChooseView;
   /** What did not arrive. */
   readonly notice?: ReactNode;
 }
 
 /** The finding, its chart and answers; districts and municipalities; the other four forms; what the figure is. */
-export function IndicatorContent({ model, notice }: IndicatorContentProps) {
-  const { base, noLevel, main, districts, municipalities, onlyRegion, forms, about } = model;
+export function IndicatorContent({ model, choose, notice }: IndicatorContentProps) {
+  const { base, noLevel, main, view, districts, municipalities, onlyRegion, forms, about } = model;
   const key = `${base.area.id} ${base.period}`;
   return (
     <div className={`page ${classes.indicator}`}>
@@ -28,7 +30,7 @@ export function IndicatorContent({ model, notice }: IndicatorContentProps) {
       {notice}
       <TileBoundary>
         {noLevel === null ? (
-          <MainBlock main={main} />
+          <MainBlock main={main} view={view} choose={choose} />
         ) : (
           <div className={classes.absent}>
             <EmptyForm

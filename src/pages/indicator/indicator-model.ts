@@ -3,11 +3,13 @@ import { capitalise, formatList } from '../../domain/format-nl.ts';
 import { writeIndicatorHeadline } from '../../domain/sentences/indicator-headline.ts';
 import { writeIndicatorLead } from '../../domain/sentences/indicator-lead.ts';
 import { type AboutModel, computeAbout } from './about-figure.ts';
+import { type ChartView, computeChartView } from './chart-view.ts';
 import { computeDistricts, type DistrictsModel } from './district-figures.ts';
 import { createBase, type IndicatorBase, type IndicatorInput } from './indicator-base.ts';
 import { computeForms, type FormsModel } from './indicator-forms.ts';
 import { computeMainFigure, type MainFigure } from './main-figure.ts';
 import { computeMunicipalities, type MunicipalitiesModel } from './municipality-map.ts';
+import { PLAIN_VIEW, type ViewChoice } from './view-choice.ts';
 
 export interface Crumb {
   readonly name: string;
@@ -29,6 +31,8 @@ export interface IndicatorModel {
   readonly lead: string;
   readonly noLevel: NoLevel | null;
   readonly main: MainFigure;
+  /** The main chart as the address asks for it; null without a series. */
+  readonly view: ChartView | null;
   readonly districts: DistrictsModel | null;
   readonly municipalities: MunicipalitiesModel | null;
   /** Said where there are no districts and municipalities to show; null where there are. */
@@ -44,7 +48,7 @@ const LEVEL_NAMES: Readonly<Record<AreaLevel, string>> = {
 };
 
 /** All that the screen of an indicator says; null when the indicator or the area is unknown. */
-export function computeIndicatorModel(input: IndicatorInput): IndicatorModel | null {
+export function computeIndicatorModel(input: IndicatorInput, view: ViewChoice = PLAIN_VIEW): IndicatorModel | null {
   const base = createBase(input);
   if (base === null) return null;
   const main = computeMainFigure(base);
@@ -58,6 +62,7 @@ export function computeIndicatorModel(input: IndicatorInput): IndicatorModel | n
     lead: writeIndicatorLead(base.reading),
     noLevel,
     main,
+    view: computeChartView(base, view, main.forecastYear),
     districts,
     municipalities,
     onlyRegion:
