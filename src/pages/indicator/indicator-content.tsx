@@ -4,6 +4,7 @@ import { EmptyForm } from '../../ui/empty-form.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TileBoundary } from '../../ui/tile-boundary.tsx';
 import { AboutBlock } from './about-block.tsx';
+import { ComparedBlock } from './compared-block.tsx';
 import { DistrictBlock } from './district-block.tsx';
 import { FormsBlock } from './forms-block.tsx';
 import classes from './indicator-content.module.css';
@@ -22,7 +23,7 @@ interface IndicatorContentProps {
 
 /** The finding, its chart and answers; districts and municipalities; the other four forms; what the figure is. */
 export function IndicatorContent({ model, choose, notice }: IndicatorContentProps) {
-  const { base, noLevel, main, view, districts, municipalities, onlyRegion, forms, about } = model;
+  const { base, noLevel, main, view, compared, districts, municipalities, onlyRegion, forms, about } = model;
   const key = `${base.area.id} ${base.period}`;
   return (
     <div className={`page ${classes.indicator}`}>
@@ -47,6 +48,11 @@ export function IndicatorContent({ model, choose, notice }: IndicatorContentProp
           </div>
         )}
       </TileBoundary>
+      {compared !== null && (
+        <TileBoundary>
+          <ComparedBlock model={compared} />
+        </TileBoundary>
+      )}
       {districts !== null && (
         <TileBoundary>
           <DistrictBlock model={districts} indicator={base.indicator.id} areas={base.core.areas} />

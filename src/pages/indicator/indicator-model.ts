@@ -4,6 +4,7 @@ import { writeIndicatorHeadline } from '../../domain/sentences/indicator-headlin
 import { writeIndicatorLead } from '../../domain/sentences/indicator-lead.ts';
 import { type AboutModel, computeAbout } from './about-figure.ts';
 import { type ChartView, computeChartView } from './chart-view.ts';
+import { type ComparedModel, computeCompared } from './compared-with.ts';
 import { computeDistricts, type DistrictsModel } from './district-figures.ts';
 import { createBase, type IndicatorBase, type IndicatorInput } from './indicator-base.ts';
 import { computeForms, type FormsModel } from './indicator-forms.ts';
@@ -33,6 +34,8 @@ export interface IndicatorModel {
   readonly main: MainFigure;
   /** The main chart as the address asks for it; null without a series. */
   readonly view: ChartView | null;
+  /** null for the region, which lies in nothing. */
+  readonly compared: ComparedModel | null;
   readonly districts: DistrictsModel | null;
   readonly municipalities: MunicipalitiesModel | null;
   /** Said where there are no districts and municipalities to show; null where there are. */
@@ -63,6 +66,7 @@ export function computeIndicatorModel(input: IndicatorInput, view: ViewChoice = 
     noLevel,
     main,
     view: computeChartView(base, view, main.forecastYear),
+    compared: computeCompared(base),
     districts,
     municipalities,
     onlyRegion:
