@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { computeSizeAxis, spreadSizes, toSizePosition } from '../../src/charts/funnel-axis.ts';
 import { computeFunnelGeometry, findNearestPoint, type FunnelOptions } from '../../src/charts/funnel-geometry.ts';
+import type { FunnelLabel } from '../../src/charts/funnel-labels.ts';
+import type { Box } from '../../src/charts/place-annotations.ts';
 import { estimateTextWidth } from '../../src/charts/text-width.ts';
 import { COUNT, makeComparison, makeShare } from '../domain/funnel-factory.ts';
 import { makeObservation } from '../domain/reading-factory.ts';
@@ -25,6 +27,16 @@ const compute = (changes: Partial<FunnelOptions> = {}) =>
     ...changes,
   });
 const numbersIn = (path: string) => [...path.matchAll(/-?[\d.]+/g)].map(([text]) => Number(text));
+
+function toNameBox({ text, x, y, anchor, bold }: FunnelLabel) {
+  const wide = estimateTextWidth(text, 13, bold);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+  return { left, right: left + wide, top: y - 6, bottom: y + 6 };
+}
+
+function isApart(a: Box, b: Box): boolean {
+  return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+}
 
 describe('computeSizeAxis', () => {
   it.each<[string, number[], boolean, string[]]>([
@@ -107,6 +119,18 @@ describe('computeFunnelGeometry', () => {
       }
     },
   );
+
+  it('keeps names apart in a crowd', () => {
+    const shares = Array.from({ length: 20 }, (_, index) => makeShare(index % 2 === 0 ? 120 : 2, 298 + (index % 5)));
+    const options = { width: 600, height: 440, target: null, own: null, inside: new Set<string>() };
+    const { names, points } = computeFunnelGeometry(makeComparison(shares), options);
+    expect(names.length).toBeGreaterThan(0);
+    const boxes = names.map(toNameBox);
+    for (const [index, box] of boxes.entries()) {
+      expect(boxes.slice(index + 1).every((other) => isApart(box, other))).toBe(true);
+      expect(points.some(({ x, y }) => isApart(box, { left: x, right: x, top: y, bottom: y }) === false)).toBe(false);
+    }
+  });
 
   it('names the municipality on screen first, and draws those of elsewhere lighter', () => {
     const { names, points } = compute({ own: 'b', inside: new Set(['b']) });

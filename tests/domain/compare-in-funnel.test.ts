@@ -75,8 +75,11 @@ describe('compareInFunnel', () => {
     expect(points.map(({ area }) => area.id)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
-  it('leaves out a value that stands beside a reason', () => {
-    const canary = makeShare(3, 40, { reason: 'small' });
-    expect(JSON.stringify(makeComparison([...five(makeShare(6, 50)), canary]))).not.toContain('7.5');
-  });
+  it.each(['small', 'withheld', 'secret', 'unknown', 'not-applicable'] as const)(
+    'leaves out a value that stands beside the reason %s',
+    (reason) => {
+      const canary = makeShare(3, 40, { reason });
+      expect(JSON.stringify(makeComparison([...five(makeShare(6, 50)), canary]))).not.toContain('7.5');
+    },
+  );
 });
