@@ -49,6 +49,15 @@ export function writeViewMethod(reading: Reading, grain: SeriesGrain): string {
   }
 }
 
+/** How to read a chart of years or of four quarters together, beside answers that are about single quarters. */
+export function writeViewReading(grain: 'year' | 'running'): string {
+  const point =
+    grain === 'running'
+      ? 'Elk punt telt vier kwartalen samen, zodat het seizoen wegvalt.'
+      : 'Elk punt is een heel jaar.';
+  return `${point} De antwoorden hierboven gaan over losse kwartalen.`;
+}
+
 /** "589 in de vier kwartalen tot en met het 4e kwartaal 2019 (voorlopig, voorbeeldcijfer)" */
 function writeValue(observation: Observation, { indicator }: Reading, grain: SeriesGrain): string {
   const { value, period, status, origin } = observation;

@@ -2,6 +2,7 @@ import type { AreaLevel } from '../../domain/area.ts';
 import { capitalise, formatList } from '../../domain/format-nl.ts';
 import { writeIndicatorHeadline } from '../../domain/sentences/indicator-headline.ts';
 import { writeIndicatorLead } from '../../domain/sentences/indicator-lead.ts';
+import { writeViewReading } from '../../domain/sentences/view-words.ts';
 import { type AboutModel, computeAbout } from './about-figure.ts';
 import { type ChartView, computeChartView } from './chart-view.ts';
 import { type ComparedModel, computeCompared } from './compared-with.ts';
@@ -54,7 +55,9 @@ const LEVEL_NAMES: Readonly<Record<AreaLevel, string>> = {
 export function computeIndicatorModel(input: IndicatorInput, view: ViewChoice = PLAIN_VIEW): IndicatorModel | null {
   const base = createBase(input);
   if (base === null) return null;
-  const main = computeMainFigure(base);
+  const own = computeMainFigure(base);
+  const chart = computeChartView(base, view, own.forecastYear);
+  const main = chart === null || chart.grain === 'quarter' ? own : { ...own, howToRead: howToReadView(chart.grain) };
   const districts = computeDistricts(base);
   const municipalities = computeMunicipalities(base);
   const noLevel = base.hasLevel ? null : writeNoLevel(base);
@@ -65,7 +68,7 @@ export function computeIndicatorModel(input: IndicatorInput, view: ViewChoice = 
     lead: writeIndicatorLead(base.reading),
     noLevel,
     main,
-    view: computeChartView(base, view, main.forecastYear),
+    view: chart,
     compared: computeCompared(base),
     districts,
     municipalities,
@@ -76,6 +79,10 @@ export function computeIndicatorModel(input: IndicatorInput, view: ViewChoice = 
     forms: computeForms(base, main.richness),
     about: computeAbout(base, districts, municipalities),
   };
+}
+
+function howToReadView(grain: 'year' | 'running'): MainFigure['howToRead'] {
+  return { title: 'Zo leest u de grafiek.', text: writeViewReading(grain) };
 }
 
 function writeTitle(base: IndicatorBase, noLevel: NoLevel | null): string {

@@ -7,7 +7,7 @@ import { makeCore, makeProgramme, makeThemeView } from '../thema/theme-factory.t
 
 const INDICATOR = makeIndicator({ programme: 'digitaal', levels: ['region', 'district', 'municipality'] });
 
-function compute(search: string, { kind = INDICATOR.kind, base = 20, people = true } = {}) {
+function computeModel(search: string, { kind = INDICATOR.kind, base = 20, people = true } = {}) {
   const indicator = { ...INDICATOR, kind };
   const quarters = Array.from({ length: 20 }, (_, index) =>
     makeObservation(addQuarters('2015-K1', index), base + (index % 3), { area: 'regio' }),
@@ -27,8 +27,10 @@ function compute(search: string, { kind = INDICATOR.kind, base = 20, people = tr
     },
     parseViewChoice(search),
   );
-  return model?.view ?? null;
+  return model;
 }
+
+const compute = (...input: Parameters<typeof computeModel>) => computeModel(...input)?.view ?? null;
 
 describe('computeChartView', () => {
   it('is the quarterly chart of the reading unless asked otherwise', () => {
@@ -56,6 +58,14 @@ describe('computeChartView', () => {
     expect(view?.notice).toBe('De maat “per 1.000 inwoners” is van dit cijfer niet te maken. U ziet: aantal.');
     expect(view?.measures).toEqual([]);
     expect(compute('?weergave=jaar', { kind: 'stock' })?.grains).toEqual([]);
+  });
+
+  it('speaks beside the chart of what that draws: no band of four quarters together', () => {
+    expect(computeModel('')?.main.howToRead.text).toMatch(/^De grijze band/);
+    expect(computeModel('?weergave=vier-kwartalen')?.main.howToRead.text).toMatch(
+      /^Elk punt telt vier kwartalen samen/,
+    );
+    expect(computeModel('?weergave=jaar')?.main.howToRead.text).toMatch(/^Elk punt is een heel jaar/);
   });
 
   it('offers four quarters together for small counts', () => {
