@@ -1,6 +1,7 @@
 import { formatQuarterSpan } from '../domain/format-nl.ts';
 import { isQuarter } from '../domain/period.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { SeriesGrain } from '../domain/series-views.ts';
 import { computeSeriesFacts } from '../domain/sentences/series-facts.ts';
 import { writeTarget } from '../domain/sentences/target-words.ts';
 
@@ -17,12 +18,18 @@ export function describeBasis(reading: Reading): string {
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }
 
+const GRAINS: Readonly<Record<SeriesGrain, string>> = {
+  quarter: 'per kwartaal',
+  year: 'per jaar',
+  running: 'in vier kwartalen samen',
+};
+
 /** "misdrijven per kwartaal, 2015–2019" */
-export function describeUnit(reading: Reading): string {
+export function describeUnit(reading: Reading, grain: SeriesGrain = 'quarter'): string {
   const unit = reading.indicator.unit === '%' ? 'percentage' : reading.indicator.unit;
   const [first, last] = [reading.quarters[0]?.period, reading.quarters.at(-1)?.period];
   const known = first && last && isQuarter(first) && isQuarter(last);
-  return `${unit} per kwartaal${known ? `, ${formatQuarterSpan(first, last)}` : ''}`;
+  return `${unit} ${GRAINS[grain]}${known ? `, ${formatQuarterSpan(first, last)}` : ''}`;
 }
 
 function describeLimits(reading: Reading): string | null {

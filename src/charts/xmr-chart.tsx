@@ -3,6 +3,7 @@ import type { ChartEvent } from '../domain/chart-event.ts';
 import type { PlacedExpectation } from '../domain/expectation.ts';
 import type { Year } from '../domain/period.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { SeriesGrain } from '../domain/series-views.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { describeBasis, describeUnit } from './describe-basis.ts';
@@ -27,6 +28,8 @@ interface XmrChartProps {
   readonly forecastYear?: Year | null;
   /** What was expected of a quarter; the page says each in a sentence. */
   readonly expectations?: readonly PlacedExpectation[];
+  /** What each point is of: a quarter unless said otherwise. */
+  readonly grain?: SeriesGrain;
   /** True where a heading on the page says the conclusion already. */
   readonly conclusionHidden?: boolean;
 }
@@ -55,6 +58,7 @@ export function XmrChart(props: XmrChartProps) {
     forecastYear = null,
     conclusionHidden,
     expectations,
+    grain = 'quarter',
   } = props;
   const surface = useRef<HTMLDivElement>(null);
   const before = useMemo(() => listSizes(height), [height]);
@@ -68,7 +72,7 @@ export function XmrChart(props: XmrChartProps) {
     const main = draw(largest);
     return { geometry: main.geometry, drawings: [main, ...others.map(draw)] };
   }, [reading, drawn, events, forecastYear, expectations]);
-  const table = useMemo(() => computeReadingTable(reading), [reading]);
+  const table = useMemo(() => computeReadingTable(reading, grain), [reading, grain]);
   const [active, setActive] = useState<number | null>(null);
   const [announcement, setAnnouncement] = useState('');
   const id = useId();
@@ -98,7 +102,7 @@ export function XmrChart(props: XmrChartProps) {
   return (
     <ChartFigure
       name={name}
-      description={[describeUnit(reading), geometry.frame.axisNote].filter(Boolean).join(', ')}
+      description={[describeUnit(reading, grain), geometry.frame.axisNote].filter(Boolean).join(', ')}
       conclusion={conclusion}
       conclusionHidden={conclusionHidden}
       table={table}

@@ -1,6 +1,6 @@
 import type { PlacedExpectation } from '../domain/expectation.ts';
 import { formatNumber } from '../domain/format-nl.ts';
-import { isQuarter, type Year } from '../domain/period.ts';
+import { isQuarter, isYear, type Period, type Year } from '../domain/period.ts';
 import { addQuarters, quarterNumber, yearOf } from '../domain/period-math.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Box } from './place-annotations.ts';
@@ -111,18 +111,20 @@ function computeValueScale({ reading, groups, hasEvents, width, expectations }: 
 }
 
 function computeYears(reading: Reading, ahead: number, toX: (index: number) => number, step: number): YearTick[] {
-  const periods = reading.quarters.map((observation) => observation.period).filter(isQuarter);
+  const periods: Period[] = reading.quarters.map((observation) => observation.period);
   const last = periods.at(-1);
-  const forecast = last ? Array.from({ length: ahead }, (_, place) => addQuarters(last, place + 1)) : [];
-  const all = [...periods, ...forecast];
+  const forecast =
+    last && isQuarter(last) ? Array.from({ length: ahead }, (_, place) => addQuarters(last, place + 1)) : [];
+  const all: Period[] = [...periods, ...forecast];
   const years = [...new Set(all.map(yearOf))];
   const labelWidth = estimateTextWidth('2019', FONT_SIZE) + 6;
-  const every = Math.max(1, Math.ceil(labelWidth / (4 * step)));
+  const every = Math.max(1, Math.ceil(labelWidth / ((periods.every(isYear) ? 1 : 4) * step)));
   return years.map((year, place) => {
     const indexes = all.flatMap((period, index) => (yearOf(period) === year ? [index] : []));
     const first = indexes[0] ?? 0;
     const middle = (first + (indexes.at(-1) ?? 0)) / 2;
-    const starts = all[first] !== undefined && quarterNumber(all[first]) === 1;
+    const start = all[first];
+    const starts = start !== undefined && isQuarter(start) && quarterNumber(start) === 1;
     const fits = indexes.length * step >= labelWidth || (every > 1 && place % every === 0);
     return {
       year,

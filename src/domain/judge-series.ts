@@ -76,7 +76,7 @@ function withoutLimits(count: number): SpcResult {
 }
 
 /** Nothing that is drawn may claim what the icons do not. */
-function withoutLabels(spc: SpcResult): SpcResult {
+export function withoutLabels(spc: SpcResult): SpcResult {
   const points = spc.points.map((point) => ({ ...point, rule: null, side: null, kind: null }));
   return { ...spc, points, variation: null, assurance: null };
 }

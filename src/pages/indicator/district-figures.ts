@@ -88,7 +88,7 @@ function writeLead(drawn: readonly Reading[], behind: Reading | null): string {
   if (first === undefined || years === null || first.whole !== null) return 'Per district.';
   const target = drawn.some(({ quarterTarget }) => quarterTarget !== null) ? writeTarget(first) : null;
   return [
-    `Per district, ${years[0]}–${years[1]}, zelfde as.`,
+    `Per district, ${years[0] === years[1] ? years[0] : years.join('–')}, zelfde as.`,
     target === null ? '' : `Streeplijn: doel ${target}.`,
     behind === null ? '' : 'Dunne grijze lijn: regio.',
   ]

@@ -5,6 +5,7 @@ import { Section } from '../../ui/section.tsx';
 import { TileBoundary } from '../../ui/tile-boundary.tsx';
 import { TitleLinks } from '../../ui/title-links.tsx';
 import { AboutBlock } from './about-block.tsx';
+import { ComparedBlock } from './compared-block.tsx';
 import { DistrictBlock } from './district-block.tsx';
 import { FormsBlock } from './forms-block.tsx';
 import classes from './indicator-content.module.css';
@@ -12,16 +13,18 @@ import { IndicatorHead } from './indicator-head.tsx';
 import type { IndicatorModel } from './indicator-model.ts';
 import { MainBlock } from './main-block.tsx';
 import { MunicipalityBlock } from './municipality-block.tsx';
+import type { ChooseView } from './use-view-choice.ts';
 
 interface IndicatorContentProps {
   readonly model: IndicatorModel;
+  readonly choose: ChooseView;
   /** What did not arrive. */
   readonly notice?: ReactNode;
 }
 
 /** The finding, its chart and answers; districts and municipalities; the other four forms; what the figure is. */
-export function IndicatorContent({ model, notice }: IndicatorContentProps) {
-  const { base, noLevel, main, districts, municipalities, onlyRegion, forms, trends, about } = model;
+export function IndicatorContent({ model, choose, notice }: IndicatorContentProps) {
+  const { base, noLevel, main, view, compared, districts, municipalities, onlyRegion, forms, trends, about } = model;
   const key = `${base.area.id} ${base.period}`;
   return (
     <div className={`page ${classes.indicator}`}>
@@ -29,7 +32,7 @@ export function IndicatorContent({ model, notice }: IndicatorContentProps) {
       {notice}
       <TileBoundary>
         {noLevel === null ? (
-          <MainBlock main={main} />
+          <MainBlock main={main} view={view} choose={choose} />
         ) : (
           <div className={classes.absent}>
             <EmptyForm
@@ -46,6 +49,11 @@ export function IndicatorContent({ model, notice }: IndicatorContentProps) {
           </div>
         )}
       </TileBoundary>
+      {compared !== null && (
+        <TileBoundary>
+          <ComparedBlock model={compared} />
+        </TileBoundary>
+      )}
       {districts !== null && (
         <TileBoundary>
           <DistrictBlock model={districts} indicator={base.indicator.id} areas={base.core.areas} />

@@ -2,13 +2,17 @@ import type { AreaLevel } from '../../domain/area.ts';
 import { capitalise, formatList } from '../../domain/format-nl.ts';
 import { writeIndicatorHeadline } from '../../domain/sentences/indicator-headline.ts';
 import { writeIndicatorLead } from '../../domain/sentences/indicator-lead.ts';
+import { writeViewReading } from '../../domain/sentences/view-words.ts';
 import { type TrendLink, toTrendLinks } from '../../domain/trend-link.ts';
 import { type AboutModel, computeAbout } from './about-figure.ts';
+import { type ChartView, computeChartView } from './chart-view.ts';
+import { type ComparedModel, computeCompared } from './compared-with.ts';
 import { computeDistricts, type DistrictsModel } from './district-figures.ts';
 import { createBase, type IndicatorBase, type IndicatorInput } from './indicator-base.ts';
 import { computeForms, type FormsModel } from './indicator-forms.ts';
 import { computeMainFigure, type MainFigure } from './main-figure.ts';
 import { computeMunicipalities, type MunicipalitiesModel } from './municipality-map.ts';
+import { PLAIN_VIEW, type ViewChoice } from './view-choice.ts';
 
 export interface Crumb {
   readonly name: string;
@@ -30,6 +34,10 @@ export interface IndicatorModel {
   readonly lead: string;
   readonly noLevel: NoLevel | null;
   readonly main: MainFigure;
+  /** The main chart as the address asks for it; null without a series. */
+  readonly view: ChartView | null;
+  /** null for the region, which lies in nothing. */
+  readonly compared: ComparedModel | null;
   readonly districts: DistrictsModel | null;
   readonly municipalities: MunicipalitiesModel | null;
   /** Said where there are no districts and municipalities to show; null where there are. */
@@ -46,10 +54,12 @@ const LEVEL_NAMES: Readonly<Record<AreaLevel, string>> = {
 };
 
 /** All that the screen of an indicator says; null when the indicator or the area is unknown. */
-export function computeIndicatorModel(input: IndicatorInput): IndicatorModel | null {
+export function computeIndicatorModel(input: IndicatorInput, view: ViewChoice = PLAIN_VIEW): IndicatorModel | null {
   const base = createBase(input);
   if (base === null) return null;
-  const main = computeMainFigure(base);
+  const own = computeMainFigure(base);
+  const chart = computeChartView(base, view, own.forecastYear);
+  const main = chart === null || chart.grain === 'quarter' ? own : { ...own, howToRead: howToReadView(chart.grain) };
   const districts = computeDistricts(base);
   const municipalities = computeMunicipalities(base);
   const noLevel = base.hasLevel ? null : writeNoLevel(base);
@@ -60,6 +70,8 @@ export function computeIndicatorModel(input: IndicatorInput): IndicatorModel | n
     lead: writeIndicatorLead(base.reading),
     noLevel,
     main,
+    view: chart,
+    compared: computeCompared(base),
     districts,
     municipalities,
     onlyRegion:
@@ -73,6 +85,10 @@ export function computeIndicatorModel(input: IndicatorInput): IndicatorModel | n
     ),
     about: computeAbout(base, districts, municipalities),
   };
+}
+
+function howToReadView(grain: 'year' | 'running'): MainFigure['howToRead'] {
+  return { title: 'Zo leest u de grafiek.', text: writeViewReading(grain) };
 }
 
 function writeTitle(base: IndicatorBase, noLevel: NoLevel | null): string {

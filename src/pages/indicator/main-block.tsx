@@ -7,15 +7,25 @@ import { TileBoundary } from '../../ui/tile-boundary.tsx';
 import { TileError } from '../../ui/tile-error.tsx';
 import { AnswerColumn } from './answer-column.tsx';
 import classes from './main-block.module.css';
+import type { ChartView } from './chart-view.ts';
 import type { MainFigure } from './main-figure.ts';
+import type { ChooseView } from './use-view-choice.ts';
+import { ViewControls, ViewMethod } from './view-controls.tsx';
+
+interface MainBlockProps {
+  readonly main: MainFigure;
+  /** null where there is no chart to choose a view of. */
+  readonly view: ChartView | null;
+  readonly choose: ChooseView;
+}
 
 /** The drawing wide at the left; the figure and its two answers at the right. */
-export function MainBlock({ main }: { readonly main: MainFigure }) {
+export function MainBlock({ main, view, choose }: MainBlockProps) {
   return (
     <div className={classes.main}>
       <div className={classes.drawing}>
         <TileBoundary>
-          <Drawing main={main} />
+          <Drawing main={main} view={view} choose={choose} />
         </TileBoundary>
         {main.fault !== null && (
           <TileError
@@ -41,9 +51,9 @@ export function MainBlock({ main }: { readonly main: MainFigure }) {
   );
 }
 
-function Drawing({ main }: { readonly main: MainFigure }) {
-  const { reading, conclusion, squares, bar, gap } = main;
-  const { indicator } = reading;
+function Drawing({ main, view, choose }: MainBlockProps) {
+  const { conclusion, squares, bar, gap } = main;
+  const { indicator } = main.reading;
   return (
     <>
       {squares !== null && (
@@ -52,17 +62,22 @@ function Drawing({ main }: { readonly main: MainFigure }) {
           <p aria-hidden="true">{squares.name}</p>
         </div>
       )}
-      {main.hasSeries && (
-        <XmrChart
-          reading={reading}
-          name={squares === null ? indicator.name : 'Hoe het aantal opliep'}
-          conclusion={conclusion}
-          conclusionHidden
-          events={main.events}
-          forecastYear={main.forecastYear}
-          expectations={main.expectations}
-          height={squares === null ? 480 : 240}
-        />
+      {main.hasSeries && view !== null && (
+        <>
+          <ViewControls view={view} choose={choose} />
+          <XmrChart
+            reading={view.reading}
+            name={squares === null ? indicator.name : 'Hoe het aantal opliep'}
+            conclusion={view.conclusion}
+            conclusionHidden
+            events={view.events}
+            forecastYear={view.forecastYear}
+            expectations={view.reading === main.reading ? main.expectations : []}
+            grain={view.grain}
+            height={squares === null ? 480 : 240}
+          />
+          <ViewMethod view={view} />
+        </>
       )}
       {main.membership !== null && <p className={classes.membership}>{main.membership}</p>}
       {bar !== null && (

@@ -1,4 +1,3 @@
-import type { ChartEvent } from '../../domain/chart-event.ts';
 import { eventsOf } from '../../domain/compute-reading.ts';
 import { computeFigureView, type FigureDetail } from '../../domain/figure-view.ts';
 import { capitalise, formatDate, formatNumber, formatPeriod } from '../../domain/format-nl.ts';
@@ -40,7 +39,6 @@ export interface FigureGap {
 export interface MainFigure {
   readonly reading: Reading;
   readonly conclusion: string;
-  readonly events: readonly ChartEvent[];
   readonly forecastYear: Year | null;
   readonly hasSeries: boolean;
   /** For "32 van 39": squares. */
@@ -93,7 +91,6 @@ export function computeMainFigure(base: IndicatorBase): MainFigure {
   return {
     reading,
     conclusion: writeChartConclusion(reading),
-    events: core.events,
     forecastYear:
       target !== null && Number(yearOf(target.period)) > Number(yearOf(base.period)) ? yearOf(target.period) : null,
     hasSeries,

@@ -8,6 +8,7 @@ import { yearOf } from '../../domain/period-math.ts';
 import { type MunicipalityCounts, writeMunicipalityHeadline } from '../../domain/sentences/municipality-headline.ts';
 import { findFigureFaults, writeFaults } from './figure-faults.ts';
 import { type IndicatorBase, writeMissing } from './indicator-base.ts';
+import { computeMunicipalityFunnel, type FunnelModel } from './municipality-funnel.ts';
 
 /** How many municipalities are shown or hidden for one reason, and which. */
 export interface MapGroup {
@@ -17,9 +18,14 @@ export interface MapGroup {
 }
 
 export interface MunicipalitiesModel {
+  /** What the map can show; over the block where there is no funnel. */
   readonly title: string;
+  readonly heading: string;
   readonly name: string;
   readonly conclusion: string;
+  /** null where a sentence says why there is none. */
+  readonly funnel: FunnelModel | null;
+  readonly noFunnel: string | null;
   readonly areas: readonly Area[];
   readonly values: readonly Observation[];
   readonly selected: string | null;
@@ -45,8 +51,13 @@ export function computeMunicipalities(base: IndicatorBase): MunicipalitiesModel 
   const values = found.flatMap(({ observation }) => observation ?? []);
   const counts = countReasons(found, base);
   const title = writeMunicipalityHeadline(counts, indicator);
+  const funnel = values.length === 0 ? null : computeMunicipalityFunnel(base);
+  const isMade = funnel !== null && typeof funnel !== 'string';
   return {
     title,
+    heading: isMade ? funnel.heading : title,
+    funnel: isMade ? funnel : null,
+    noFunnel: typeof funnel === 'string' && indicator.partOf === null ? funnel : null,
     name: `${indicator.name} per gemeente`,
     conclusion: `${title}.`,
     areas: [...core.areas.filter(({ level }) => level === 'district'), ...inside],
@@ -55,7 +66,7 @@ export function computeMunicipalities(base: IndicatorBase): MunicipalitiesModel 
     of: counts.of,
     hidden: counts.small + counts.withheld + counts.shaky,
     groups: toGroups(found, base),
-    note: writeNote(base),
+    note: writeNote(base, isMade),
     isExample: values.some(({ origin, value }) => origin === 'example' && value !== null),
     fault: values.length === 0 ? writeFaults(findFigureFaults(base, inside)) : null,
   };
@@ -115,7 +126,8 @@ function toGroups(found: readonly Found[], base: IndicatorBase): MapGroup[] {
   ];
 }
 
-function writeNote({ indicator }: IndicatorBase): string {
+function writeNote({ indicator }: IndicatorBase, hasFunnel: boolean): string {
   if (indicator.partOf !== null) return 'De kaart zegt of een gemeente meetelt, niet hoe goed het daar gaat.';
+  if (hasFunnel) return 'De kaart laat zien wat er geteld is. Of een verschil meer is dan toeval, zegt de trechter.';
   return 'Kleine gemeenten verschillen al door toeval sterk van elkaar. Deze kaart laat zien wat er geteld is. Of een verschil meer is dan toeval, zegt zij niet.';
 }

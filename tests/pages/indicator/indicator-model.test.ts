@@ -141,6 +141,15 @@ describe('computeIndicatorModel', () => {
     expect(quality).toEqual({ label: 'Kleine aantallen', text: '1 van 1 gemeenten niet getoond', isGood: false });
   });
 
+  it('says in the place of a funnel why there is none, and keeps the heading of the map', () => {
+    const model = compute({
+      series: [series('regio', [makeObservation('2019', 9)]), series('stad', [makeObservation('2019', 9)])],
+    });
+    expect(model?.municipalities?.funnel).toBeNull();
+    expect(model?.municipalities?.noFunnel).toMatch(/inwoners|vergelijken|vijf gemeenten/);
+    expect(model?.municipalities?.heading).toBe(model?.municipalities?.title);
+  });
+
   it('shows texts of the indicator itself; of another programme only the title', () => {
     const own = makeLetter('eigen', { indicators: ['cybercrime'] });
     const other = makeLetter('ander', { indicators: ['cybercrime'], programme: 'elders', title: 'Anders' });
