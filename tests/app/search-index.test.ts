@@ -70,7 +70,12 @@ describe('searchEntries', () => {
 
   test('the better match goes first, in groups of a fixed order', () => {
     expect(hrefs('soest')[0]).toBe('/gebied/soest');
-    expect(find('digitale').map(({ name }) => name)).toEqual(['Indicatoren', 'Programma’s en projecten', 'Acties']);
+    expect(find('digitale').map(({ name }) => name)).toEqual([
+      'Indicatoren',
+      'Programma’s en projecten',
+      'Trends',
+      'Acties',
+    ]);
   });
 
   test('a short word does not match by typing error', () => {

@@ -1,4 +1,5 @@
 import { checkPackage } from '../../src/package/check-package.ts';
+import { isWarningCode } from '../../src/package/faults.ts';
 import type { Files } from './small-package.ts';
 
 export type Replace = (text: string) => string;
@@ -21,7 +22,8 @@ export function append(row: string): Replace {
   return (text) => `${text}${row}\r\n`;
 }
 
-/** [code, path, place] of each fault. */
+/** [code, path, place] of each fault; a warning is none. */
 export async function faultsOf(files: Files): Promise<Fault[]> {
-  return (await checkPackage(files)).map(({ code, path, place }) => [code, path, place]);
+  const issues = (await checkPackage(files)).filter(({ code }) => !isWarningCode(code));
+  return issues.map(({ code, path, place }) => [code, path, place]);
 }

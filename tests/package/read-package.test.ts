@@ -204,6 +204,7 @@ const LOSSES: readonly (readonly [RegExp, readonly string[]])[] = [
       'pictures',
       'actions',
       'trends',
+      'expectations',
     ],
   ],
   [/^acties/, ['actions']],
