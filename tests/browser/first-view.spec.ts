@@ -25,7 +25,8 @@ test('the first view of the start page: few requests, little code, small fonts, 
 test('the code of the start page comes by itself, and changes nothing that one sees', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   const before = await page.locator('#root').evaluate((root) => root.textContent);
-  await expect(page.locator('#root')).toHaveAttribute('data-ready', 'true');
+  // It waits until the browser has had a rest.
+  await expect(page.locator('#root')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
   expect(await page.locator('#root').evaluate((root) => root.textContent)).toBe(before);
 });
 
