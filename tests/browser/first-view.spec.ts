@@ -24,10 +24,12 @@ test('the first view of the start page: few requests, little code, small fonts, 
 
 test('the code of the start page comes by itself, and changes nothing that one sees', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
-  const before = await page.locator('#root').evaluate((root) => root.textContent);
+  const before = await page.locator('#root').evaluate((root) => (root instanceof HTMLElement ? root.innerText : ''));
   // It waits until the browser has had a rest.
   await expect(page.locator('#root')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
-  expect(await page.locator('#root').evaluate((root) => root.textContent)).toBe(before);
+  expect(await page.locator('#root').evaluate((root) => (root instanceof HTMLElement ? root.innerText : ''))).toBe(
+    before,
+  );
 });
 
 for (const path of [
@@ -79,12 +81,14 @@ test.describe('without JavaScript, on every kind of screen', () => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto('/indicator/burgernet-succespercentage');
       const labels = page.locator('svg text:visible').filter({ hasText: 'doel 2020' });
-      await expect(labels).toHaveCount(1);
-      const scale = await labels.evaluate((label) => {
-        const matrix = label instanceof SVGGraphicsElement ? label.getScreenCTM() : null;
-        return Number.parseFloat(getComputedStyle(label).fontSize) * (matrix?.a ?? 0);
-      });
-      expect(scale).toBeGreaterThanOrEqual(11.9);
+      const sizes = await labels.evaluateAll((texts) =>
+        texts.map((text) => {
+          const matrix = text instanceof SVGGraphicsElement ? text.getScreenCTM() : null;
+          return Number.parseFloat(getComputedStyle(text).fontSize) * (matrix?.a ?? 0);
+        }),
+      );
+      expect(sizes).not.toEqual([]);
+      expect(sizes.filter((size) => size < 11.9)).toEqual([]);
     });
   }
 });
