@@ -14,6 +14,7 @@ import type { Period } from '../../src/domain/period.ts';
 import { quartersOf } from '../../src/domain/period-math.ts';
 import { spotKey, toPublishedSums } from '../../src/package/audit/published-sums.ts';
 import { checkPackage } from '../../src/package/check-package.ts';
+import { isWarningCode } from '../../src/package/faults.ts';
 import { readPackage } from '../../src/package/read-package.ts';
 import { change, type Files, seal } from '../package/small-package.ts';
 
@@ -120,7 +121,8 @@ describe('a count under the threshold', () => {
     expect(hidden).toContain(spotKey({ area: AREA, period: PERIOD }));
     expect(hidden.size).toBeLessThan(spots.length / 2);
     const files = await withCanary(hidden);
-    expect(await checkPackage(files, openHighs(highs))).toEqual([]);
+    // What a letter claims is a warning, and another matter.
+    expect((await checkPackage(files, openHighs(highs))).filter(({ code }) => !isWarningCode(code))).toEqual([]);
     expect(await tracesIn('veilig', files)).toEqual([]);
   }, 120_000);
 
@@ -132,7 +134,8 @@ describe('a count under the threshold', () => {
     expect(traces.filter((output) => output.startsWith('/')).length).toBeGreaterThan(0);
     const lines = new TextDecoder().decode(files.get('cijfers/oost-utrecht.csv')).split('\r\n');
     const row = lines.findIndex((line) => line.startsWith(`kanarie;${AREA};${PERIOD};`)) + 1;
-    expect((await checkPackage(files)).map(({ code, path, place }) => [code, path, place])).toEqual([
+    const faults = (await checkPackage(files)).filter(({ code }) => !isWarningCode(code));
+    expect(faults.map(({ code, path, place }) => [code, path, place])).toEqual([
       ['onder-onthulgrens', 'cijfers/oost-utrecht.csv', `rij ${row}, kolom waarde`],
     ]);
   }, 120_000);
