@@ -1,5 +1,6 @@
 import '../styles/main.css';
 import { applyStoredTheme } from '../stores/stored-theme.ts';
+import { afterLoad } from './after-load.ts';
 import { keepWish } from './early-wish.ts';
 import { waitUntilNeeded } from './wait-until-needed.ts';
 
@@ -35,9 +36,7 @@ function fetchLater(addresses: readonly string[]): void {
       );
     }
   };
-  const afterDrawing = () => setTimeout(fetchAll, DRAWING_TAKES);
-  if (document.readyState === 'complete') afterDrawing();
-  else addEventListener('load', afterDrawing, { once: true });
+  afterLoad(() => setTimeout(fetchAll, DRAWING_TAKES));
 }
 
 /** A prerendered page has the rules of what stands on it; what its code adds needs the others. */

@@ -1,3 +1,5 @@
+import { afterLoad } from './after-load.ts';
+
 const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'];
 const REST_AFTER_LOAD = 6000;
 
@@ -9,8 +11,6 @@ export function waitUntilNeeded(): Promise<void> {
       resolve();
     };
     for (const sign of SIGNS) addEventListener(sign, finish, { capture: true, passive: true });
-    const rest = () => setTimeout(finish, REST_AFTER_LOAD);
-    if (document.readyState === 'complete') rest();
-    else addEventListener('load', rest, { once: true });
+    afterLoad(() => setTimeout(finish, REST_AFTER_LOAD));
   });
 }

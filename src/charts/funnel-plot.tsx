@@ -1,16 +1,16 @@
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import type { FunnelComparison } from '../domain/compare-in-funnel.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { ChartFigure } from './chart-figure.tsx';
+import { ChartSurface } from './chart-surface.tsx';
+import { Drawings } from './drawings.tsx';
 import { FunnelDrawing } from './funnel-drawing.tsx';
 import { computeFunnelGeometry, findNearestPoint } from './funnel-geometry.ts';
 import classes from './funnel-plot.module.css';
 import { computeFunnelTable, describeFunnel, describeFunnelPoint, describeSizes } from './funnel-texts.ts';
 import { hasExample } from './shown-value.ts';
-import { type DrawnSize, useDrawnSizes } from './use-drawn-sizes.ts';
-import sizes from './drawn-size.module.css';
-import { computeWalk } from './walk-points.ts';
+import { type DrawnSize, useDrawings } from './use-drawings.ts';
+import { usePointWalk } from './use-point-walk.ts';
 
 interface FunnelPlotProps {
   readonly comparison: FunnelComparison;
@@ -38,49 +38,29 @@ const BEFORE = [
 export function FunnelPlot(props: FunnelPlotProps) {
   const { comparison, indicator, name, conclusion, note, target, own, inside, districtOf } = props;
   const surface = useRef<HTMLDivElement>(null);
-  const drawn = useDrawnSizes(surface, BEFORE);
-  const { drawings, geometry } = useMemo(() => {
-    const draw = ({ width, shown }: DrawnSize) => ({
-      shown,
-      geometry: computeFunnelGeometry(comparison, { width, height: HEIGHT, target, own, inside }),
-    });
-    const [largest, ...others] = drawn;
-    const main = draw(largest);
-    return { geometry: main.geometry, drawings: [main, ...others.map(draw)] };
-  }, [comparison, drawn, target, own, inside]);
+  const draw = useCallback(
+    ({ width }: DrawnSize) => computeFunnelGeometry(comparison, { width, height: HEIGHT, target, own, inside }),
+    [comparison, target, own, inside],
+  );
+  const drawings = useDrawings(surface, BEFORE, draw);
+  const [{ geometry }] = drawings;
   const table = useMemo(
     () => computeFunnelTable(comparison, indicator, districtOf),
     [comparison, indicator, districtOf],
   );
-  const [active, setActive] = useState<number | null>(null);
-  const [announcement, setAnnouncement] = useState('');
-  const id = useId();
   const { points } = comparison;
   const year = points[0]?.observation.period ?? '';
+
+  const { current, announcement, walk, leave, setActive } = usePointWalk(points.length, describe);
 
   function describe(index: number): string {
     const point = points[index];
     return point ? describeFunnelPoint(point, comparison, indicator, districtOf.get(point.area.id) ?? '') : '';
   }
 
-  function walk(event: KeyboardEvent) {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = computeWalk(event.key, active, points.length);
-    if (next === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setActive(next === 'leave' ? null : next);
-    setAnnouncement(next === 'leave' ? '' : describe(next));
-  }
-
   function point(event: PointerEvent<HTMLDivElement>) {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     setActive(findNearestPoint(geometry, event.clientX - left, event.clientY - top));
-  }
-
-  function leave() {
-    setActive(null);
-    setAnnouncement('');
   }
 
   return (
@@ -91,45 +71,27 @@ export function FunnelPlot(props: FunnelPlotProps) {
       table={table}
       example={points.some(({ observation }) => hasExample(observation))}
     >
-      <div className={sizes.container}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application handles keys itself */}
-        <div
-          ref={surface}
-          className={classes.surface}
-          role="application"
-          aria-roledescription="grafiek"
-          aria-label={`${name}. ${conclusion}`}
-          aria-describedby={`${id}-keys`}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one Tab stop of the drawing (WCAG 2.1.1)
-          tabIndex={0}
-          onKeyDown={walk}
-          onBlur={leave}
-          onPointerMove={point}
-          onPointerDown={point}
-          onPointerLeave={() => setActive(null)}
-        >
-          {drawings.map((drawing) => (
-            <div key={drawing.shown} className={drawing.shown === 'always' ? undefined : sizes[drawing.shown]}>
-              <FunnelDrawing geometry={drawing.geometry} height={HEIGHT} active={active} />
-            </div>
-          ))}
-        </div>
-      </div>
+      <ChartSurface
+        ref={surface}
+        kind="grafiek"
+        label={`${name}. ${conclusion}`}
+        keys="Pijltjes links en rechts: van kleine naar grote gemeente. Home en End: eerste en laatste. Escape: stoppen."
+        announcement={announcement}
+        onKeyDown={walk}
+        onBlur={leave}
+        pointer={{ onMove: point, onLeave: () => setActive(null) }}
+      >
+        <Drawings drawings={drawings}>
+          {(drawing) => <FunnelDrawing geometry={drawing.geometry} height={HEIGHT} active={current} />}
+        </Drawings>
+      </ChartSurface>
       <p className={classes.axis}>{describeSizes(comparison, indicator, geometry.byFactor, year)}</p>
-      <VisuallyHidden>
-        <span id={`${id}-keys`}>
-          Pijltjes links en rechts: van kleine naar grote gemeente. Home en End: eerste en laatste. Escape: stoppen.
-        </span>
-        <span role="status" aria-live="polite">
-          {announcement}
-        </span>
-      </VisuallyHidden>
       <p className={classes.below}>
-        {active === null ? (
+        {current === null ? (
           note
         ) : (
           <span className={classes.readout} aria-hidden="true">
-            {describe(active)}
+            {describe(current)}
           </span>
         )}
       </p>

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Area } from '../domain/area.ts';
 import { formatPeriod } from '../domain/format-nl.ts';
 import type { Observation } from '../domain/observation.ts';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { ChartFigure } from './chart-figure.tsx';
+import { ChartSurface } from './chart-surface.tsx';
+import { Drawings } from './drawings.tsx';
 import { hasExample } from './shown-value.ts';
 import classes from './tile-map.module.css';
 import { TileMapDrawing } from './tile-map-drawing.tsx';
@@ -11,8 +12,7 @@ import { computeTileMap } from './tile-map-geometry.ts';
 import { TileMapLegend } from './tile-map-legend.tsx';
 import { computeTileTable, describeMap, describeTile } from './tile-map-words.ts';
 import type { MapIndicator } from './tile-map-values.ts';
-import { type DrawnSize, useDrawnSizes } from './use-drawn-sizes.ts';
-import sizes from './drawn-size.module.css';
+import { type DrawnSize, useDrawings } from './use-drawings.ts';
 import { computeTileWalk } from './walk-tiles.ts';
 
 interface TileMapProps {
@@ -40,16 +40,12 @@ const BEFORE = [
 export function TileMap(props: TileMapProps) {
   const { areas, indicator, values, name, conclusion, breaks = null, selected = null, onSelect } = props;
   const surface = useRef<HTMLDivElement>(null);
-  const drawn = useDrawnSizes(surface, BEFORE);
-  const { drawings, geometry } = useMemo(() => {
-    const draw = ({ width, shown }: DrawnSize) => ({
-      shown,
-      geometry: computeTileMap({ areas, indicator, values, breaks, width }),
-    });
-    const [largest, ...others] = drawn;
-    const main = draw(largest);
-    return { geometry: main.geometry, drawings: [main, ...others.map(draw)] };
-  }, [areas, indicator, values, breaks, drawn]);
+  const draw = useCallback(
+    ({ width }: DrawnSize) => computeTileMap({ areas, indicator, values, breaks, width }),
+    [areas, indicator, values, breaks],
+  );
+  const drawings = useDrawings(surface, BEFORE, draw);
+  const [{ geometry }] = drawings;
   const table = useMemo(
     () => computeTileTable(geometry.tiles, indicator, values[0]?.period),
     [geometry, indicator, values],
@@ -110,40 +106,27 @@ export function TileMap(props: TileMapProps) {
         </select>
         <span className={classes.readout}>{current ? describeTile(current) : ''}</span>
       </div>
-      <div className={sizes.container}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application handles keys itself */}
-        <div
-          ref={surface}
-          className={classes.surface}
-          role="application"
-          aria-roledescription="kaart"
-          aria-label={`${name}. ${conclusion}`}
-          aria-describedby={`${id}-keys`}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one Tab stop of the drawing (WCAG 2.1.1)
-          tabIndex={0}
-          onKeyDown={walk}
-          onBlur={() => setAnnouncement('')}
-        >
-          {drawings.map((drawing) => (
-            <div key={drawing.shown} className={drawing.shown === 'always' ? undefined : sizes[drawing.shown]}>
-              <TileMapDrawing
-                geometry={drawing.geometry}
-                hatch={`${id}-${drawing.shown}`}
-                active={current?.id ?? null}
-                onChoose={choose}
-              />
-            </div>
-          ))}
-        </div>
-      </div>
-      <VisuallyHidden>
-        <span id={`${id}-keys`}>
-          Pijltjes: naar de gemeente ernaast. Home en End: eerste en laatste. Enter: kiezen. Escape: stoppen.
-        </span>
-        <span role="status" aria-live="polite">
-          {announcement}
-        </span>
-      </VisuallyHidden>
+      <ChartSurface
+        ref={surface}
+        kind="kaart"
+        label={`${name}. ${conclusion}`}
+        keys="Pijltjes: naar de gemeente ernaast. Home en End: eerste en laatste. Enter: kiezen. Escape: stoppen."
+        announcement={announcement}
+        onKeyDown={walk}
+        onBlur={() => setAnnouncement('')}
+        pointer={null}
+      >
+        <Drawings drawings={drawings}>
+          {(drawing) => (
+            <TileMapDrawing
+              geometry={drawing.geometry}
+              hatch={`${id}-${drawing.size.shown}`}
+              active={current?.id ?? null}
+              onChoose={choose}
+            />
+          )}
+        </Drawings>
+      </ChartSurface>
     </ChartFigure>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import type { ChartEvent } from '../domain/chart-event.ts';
 import type { PlacedExpectation } from '../domain/expectation.ts';
 import type { Year } from '../domain/period.ts';
@@ -6,13 +6,15 @@ import type { Reading } from '../domain/reading.ts';
 import type { SeriesGrain } from '../domain/series-views.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { ChartFigure } from './chart-figure.tsx';
+import { ChartSurface } from './chart-surface.tsx';
 import { describeBasis, describeUnit } from './describe-basis.ts';
 import { describePoint } from './describe-point.ts';
 import { computeReadingTable } from './reading-table.ts';
 import { hasExample } from './shown-value.ts';
+import { Drawings } from './drawings.tsx';
 import sizes from './drawn-size.module.css';
-import { type DrawnSize, useDrawnSizes } from './use-drawn-sizes.ts';
-import { computeWalk } from './walk-points.ts';
+import { type DrawnSize, type Several, useDrawings } from './use-drawings.ts';
+import { usePointWalk } from './use-point-walk.ts';
 import classes from './xmr-chart.module.css';
 import { XmrDrawing } from './xmr-drawing.tsx';
 import { computeXmrGeometry, findNearestIndex } from './xmr-geometry.ts';
@@ -35,7 +37,7 @@ interface XmrChartProps {
 }
 
 /** A phone, a tablet, a desk: the widths of the main chart on the indicator screen. */
-function listSizes(height: number): readonly [DrawnSize, ...DrawnSize[]] {
+function listSizes(height: number): Several<DrawnSize> {
   return [
     { width: 940, height, shown: 'wide' },
     { width: 640, height, shown: 'middle' },
@@ -43,11 +45,7 @@ function listSizes(height: number): readonly [DrawnSize, ...DrawnSize[]] {
   ];
 }
 
-/**
- * The line with its limits. It is one Tab stop with the role application: a screen reader in reading mode keeps the
- * arrow keys for itself on an img or a group, and a slider would speak its value beside our announcement. What the
- * svg shows is said by the name, the readout and the table, so the svg itself is hidden from the tree.
- */
+/** The line with its limits, walked from point to point. */
 export function XmrChart(props: XmrChartProps) {
   const {
     reading,
@@ -62,41 +60,22 @@ export function XmrChart(props: XmrChartProps) {
   } = props;
   const surface = useRef<HTMLDivElement>(null);
   const before = useMemo(() => listSizes(height), [height]);
-  const drawn = useDrawnSizes(surface, before);
-  const { drawings, geometry } = useMemo(() => {
-    const draw = (size: DrawnSize) => ({
-      size,
-      geometry: computeXmrGeometry(reading, { ...size, events, forecastYear, ...(expectations && { expectations }) }),
-    });
-    const [largest, ...others] = drawn;
-    const main = draw(largest);
-    return { geometry: main.geometry, drawings: [main, ...others.map(draw)] };
-  }, [reading, drawn, events, forecastYear, expectations]);
+  const draw = useCallback(
+    (size: DrawnSize) =>
+      computeXmrGeometry(reading, { ...size, events, forecastYear, ...(expectations && { expectations }) }),
+    [reading, events, forecastYear, expectations],
+  );
+  const drawings = useDrawings(surface, before, draw);
+  const [{ geometry }] = drawings;
   const table = useMemo(() => computeReadingTable(reading, grain), [reading, grain]);
-  const [active, setActive] = useState<number | null>(null);
-  const [announcement, setAnnouncement] = useState('');
-  const id = useId();
   const count = reading.quarters.length;
-  const current = active !== null && active < count ? active : null;
-
-  function walk(event: KeyboardEvent) {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = computeWalk(event.key, current, count);
-    if (next === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setActive(next === 'leave' ? null : next);
-    setAnnouncement(next === 'leave' ? '' : describePoint(reading, next));
-  }
+  const { current, announcement, walk, leave, setActive } = usePointWalk(count, (index) =>
+    describePoint(reading, index),
+  );
 
   function point(event: PointerEvent<HTMLDivElement>) {
     const { left } = event.currentTarget.getBoundingClientRect();
     setActive(findNearestIndex(geometry, count, event.clientX - left));
-  }
-
-  function leave() {
-    setActive(null);
-    setAnnouncement('');
   }
 
   return (
@@ -108,44 +87,28 @@ export function XmrChart(props: XmrChartProps) {
       table={table}
       example={reading.quarters.some(hasExample)}
     >
+      <ChartSurface
+        ref={surface}
+        kind="grafiek"
+        label={`${name}. ${conclusion}`}
+        keys="Pijltjes links en rechts: van punt naar punt. Home en End: eerste en laatste punt. Escape: stoppen."
+        announcement={announcement}
+        onKeyDown={walk}
+        onBlur={leave}
+        pointer={{ onMove: point, onLeave: () => setActive(null) }}
+      >
+        <Drawings drawings={drawings}>
+          {(drawing) => (
+            <XmrDrawing
+              geometry={drawing.geometry}
+              height={drawing.size.shown === 'always' ? height : drawing.size.height}
+              active={current}
+            />
+          )}
+        </Drawings>
+      </ChartSurface>
       <div className={sizes.container}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application handles keys itself */}
-        <div
-          ref={surface}
-          className={classes.surface}
-          role="application"
-          aria-roledescription="grafiek"
-          aria-label={`${name}. ${conclusion}`}
-          aria-describedby={`${id}-keys`}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one Tab stop of the drawing (WCAG 2.1.1)
-          tabIndex={0}
-          onKeyDown={walk}
-          onBlur={leave}
-          onPointerMove={point}
-          onPointerDown={point}
-          onPointerLeave={() => setActive(null)}
-        >
-          {drawings.map(({ size, geometry: drawing }) => (
-            <div key={size.shown} className={toShownClass(size)}>
-              <XmrDrawing geometry={drawing} height={size.shown === 'always' ? height : size.height} active={current} />
-            </div>
-          ))}
-        </div>
-      </div>
-      <VisuallyHidden>
-        <span id={`${id}-keys`}>
-          Pijltjes links en rechts: van punt naar punt. Home en End: eerste en laatste punt. Escape: stoppen.
-        </span>
-        <span role="status" aria-live="polite">
-          {announcement}
-        </span>
-      </VisuallyHidden>
-      <div className={sizes.container}>
-        {drawings.map(({ size, geometry: drawing }) => (
-          <div key={size.shown} className={toShownClass(size)}>
-            <EventList events={drawing.events.list} />
-          </div>
-        ))}
+        <Drawings drawings={drawings}>{(drawing) => <EventList events={drawing.geometry.events.list} />}</Drawings>
       </div>
       <p className={classes.below}>
         {current === null ? (
@@ -158,10 +121,6 @@ export function XmrChart(props: XmrChartProps) {
       </p>
     </ChartFigure>
   );
-}
-
-function toShownClass({ shown }: DrawnSize): string | undefined {
-  return shown === 'always' ? undefined : sizes[shown];
 }
 
 /** Every event in words; seen only where its text found no room in the plot. */

@@ -42,8 +42,9 @@ export function toViewReading(input: ViewInput): Reading | null {
     const none = { spc: null, limitation: null, variation: null, assurance: null };
     return { ...base, ...none, rebaseAt: [], quarterTarget: drawnTarget };
   }
+  const basis = grain === 'year' ? { ...own, baselinePoints: null } : own;
   const judged = judgeSeries({
-    indicator: { ...own, baselinePoints: grain === 'year' ? null : own.baselinePoints },
+    indicator: basis,
     quarters: shown,
     rebaseAt,
     quarterTarget: drawnTarget,
@@ -52,7 +53,6 @@ export function toViewReading(input: ViewInput): Reading | null {
   const kept = small
     ? { spc: judged.spc && withoutLabels(judged.spc), limitation: reading.limitation, variation: null, assurance: null }
     : judged;
-  const basis = grain === 'year' ? { ...own, baselinePoints: null } : own;
   return { ...base, ...kept, indicator: basis, rebaseAt, quarterTarget: drawnTarget };
 }
 

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { computeTileMap, type TileMapGeometry } from '../../charts/tile-map-geometry.ts';
+import { Drawings } from '../../charts/drawings.tsx';
 import sizes from '../../charts/drawn-size.module.css';
-import { useDrawnSizes } from '../../charts/use-drawn-sizes.ts';
+import { type DrawnSize, useDrawings } from '../../charts/use-drawings.ts';
 import { computeTileWalk } from '../../charts/walk-tiles.ts';
 import type { Area } from '../../domain/area.ts';
 import { AppLink } from '../../ui/app-link.tsx';
@@ -16,20 +17,16 @@ const WITHOUT_FIGURES = { name: '', unit: '', decimals: 0, kind: 'count', disclo
 /** Every municipality a link on the map: one stop for the Tab key, arrows walk from tile to tile. */
 export function AreaMap({ areas }: { readonly areas: readonly Area[] }) {
   const surface = useRef<HTMLDivElement>(null);
-  const drawn = useDrawnSizes(surface, BEFORE);
-  const drawings = useMemo(
-    () =>
-      drawn.map(({ width, shown }) => ({
-        shown,
-        geometry: computeTileMap({ areas, values: [], indicator: WITHOUT_FIGURES, breaks: [], width }),
-      })),
-    [areas, drawn],
+  const draw = useCallback(
+    ({ width }: DrawnSize) => computeTileMap({ areas, values: [], indicator: WITHOUT_FIGURES, breaks: [], width }),
+    [areas],
   );
+  const drawings = useDrawings(surface, BEFORE, draw);
   const [active, setActive] = useState(0);
 
   function walk(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.key === 'Enter') return;
-    const next = computeTileWalk(event.key, active, drawings[0]?.geometry.tiles ?? []);
+    const next = computeTileWalk(event.key, active, drawings[0].geometry.tiles);
     if (next === null || next === 'leave') return;
     event.preventDefault();
     setActive(next);
@@ -39,11 +36,11 @@ export function AreaMap({ areas }: { readonly areas: readonly Area[] }) {
   return (
     <div className={sizes.container}>
       <div ref={surface} className={classes.surface}>
-        {drawings.map(({ shown, geometry }) => (
-          <div key={shown} className={shown === 'always' ? undefined : sizes[shown]}>
+        <Drawings drawings={drawings}>
+          {({ geometry }) => (
             <AreaMapDrawing geometry={geometry} active={active} onActive={setActive} onKeyDown={walk} />
-          </div>
-        ))}
+          )}
+        </Drawings>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 
 export interface Size {
   readonly width: number;
@@ -10,15 +10,34 @@ export interface DrawnSize extends Size {
   readonly shown: 'always' | 'narrow' | 'middle' | 'wide' | 'not-narrow';
 }
 
+/** One or more; the first is the largest, which keys and pointer walk. */
+export type Several<T> = readonly [T, ...T[]];
+
+export interface Drawing<Geometry> {
+  readonly size: DrawnSize;
+  readonly geometry: Geometry;
+}
+
+/** What is drawn in an element at each of its sizes; pass a stable `draw` and `before`. */
+export function useDrawings<Geometry>(
+  ref: RefObject<Element | null>,
+  before: Several<DrawnSize>,
+  draw: (size: DrawnSize) => Geometry,
+): Several<Drawing<Geometry>> {
+  const drawn = useDrawnSizes(ref, before);
+  return useMemo(() => {
+    const make = (size: DrawnSize) => ({ size, geometry: draw(size) });
+    const [largest, ...others] = drawn;
+    return [make(largest), ...others.map(make)];
+  }, [drawn, draw]);
+}
+
 /**
  * The size of an element, followed as it changes. Until it can be measured, on a server too, the given sizes: one for
  * each kind of screen, of which the style sheet shows the fitting one. So what is drawn beforehand has letters of the
  * right size, and nothing moves when the code takes over.
  */
-export function useDrawnSizes(
-  ref: RefObject<Element | null>,
-  before: readonly [DrawnSize, ...DrawnSize[]],
-): readonly [DrawnSize, ...DrawnSize[]] {
+function useDrawnSizes(ref: RefObject<Element | null>, before: Several<DrawnSize>): Several<DrawnSize> {
   const [measured, setMeasured] = useState<Size | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
