@@ -9,6 +9,8 @@ import { writeFile } from './write-file.ts';
 /** What src/app/entry-server.tsx gives; written here as well, because it is loaded after it has been built. */
 export interface Renderer {
   listPaths(views: ReadonlyMap<string, string>): string[];
+  /** Addresses that exist, and that only the browser can draw. */
+  listShellPaths(): string[];
   render(
     path: string,
     views: ReadonlyMap<string, string>,
@@ -35,6 +37,7 @@ export async function writePages(
   const shell = toPageHtml(template, { ...SHELL, ...app, style: null });
   const pickStyle = createStylePicker(readFileSync(join(dist, SHEET.exec(template)?.[1] ?? ''), 'utf8'));
   writeFile(join(dist, 'app.html'), shell);
+  for (const path of renderer.listShellPaths()) writeFile(join(dist, path, 'index.html'), shell);
   const paths = renderer.listPaths(views);
   for (const path of paths) {
     // A page that cannot be drawn beforehand is drawn by the browser, which says there what is wrong.

@@ -9,6 +9,8 @@ export interface AppRoute {
   /** As wouter writes it: "/thema/:id". */
   readonly pattern: string;
   readonly load: LoadPage;
+  /** A screen that can be presented, or the one that presents it; absent for any other. */
+  readonly role?: 'presentable' | 'presentation';
   /** What the tab is called; null = the package has nothing of that name. */
   readonly title: (core: CoreView, id: string) => string | null;
   /** Views beside the core view, for the area that the screen stands at. */

@@ -47,7 +47,7 @@ function LoadedApp({ core }: { readonly core: CoreView }) {
   const place = resolved.kind === 'known' ? resolved : { ...defaults, defaults };
   return (
     <LocationProvider area={place.area} period={place.period} defaults={place.defaults}>
-      <Layout core={core} area={place.area} period={place.period}>
+      <Layout core={core} area={place.area} period={place.period} role={found?.route.role ?? null}>
         <Screen core={core} path={path} found={found} resolved={resolved} />
       </Layout>
     </LocationProvider>

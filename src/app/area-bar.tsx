@@ -10,15 +10,18 @@ import { computeAreaChoices } from './area-choices.ts';
 import { BarSelect } from './bar-select.tsx';
 import { toAreaAddress } from './build-href.ts';
 import { PeriodSelect } from './period-select.tsx';
+import { PresentLink } from './present-link.tsx';
 
 interface AreaBarProps {
   readonly core: CoreView;
   readonly area: Area;
   readonly period: Quarter;
+  /** True where the screen can be shown in a meeting. */
+  readonly isPresentable: boolean;
 }
 
 /** Where the screen stands: links for region and districts, lists for the municipalities and the quarters. */
-export function AreaBar({ core, area, period }: AreaBarProps) {
+export function AreaBar({ core, area, period, isPresentable }: AreaBarProps) {
   const { setArea } = useLocationState();
   const [path] = useLocation();
   const search = useSearch();
@@ -57,6 +60,7 @@ export function AreaBar({ core, area, period }: AreaBarProps) {
           />
         </div>
         <PeriodSelect quarters={core.quarters} period={period} />
+        {isPresentable && <PresentLink path={path} />}
       </div>
     </section>
   );

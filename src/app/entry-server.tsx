@@ -26,6 +26,11 @@ export function listPaths(views: Views): string[] {
   return ROUTES.flatMap((route) => route.ids(core).map((id) => toPath(route, id)));
 }
 
+/** Addresses whose page depends on what stands behind the "?": the browser draws them in the empty page. */
+export function listShellPaths(): string[] {
+  return ROUTES.filter(({ role }) => role === 'presentation').map(({ pattern }) => pattern);
+}
+
 /** The page of an address as HTML, from the same views that the browser reads. */
 export async function render(path: string, views: Views): Promise<RenderedPage> {
   const core = readView(views, coreSource);

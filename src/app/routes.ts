@@ -15,6 +15,7 @@ export const ROUTES: readonly AppRoute[] = [
   {
     ...fixed('/', 'Overzicht'),
     load: async () => (await import('../pages/overzicht/overview-page.tsx')).OverviewPage,
+    role: 'presentable',
     sources: (_core, _id, area) => [areaSource(area)],
   },
   {
@@ -25,6 +26,7 @@ export const ROUTES: readonly AppRoute[] = [
   {
     pattern: '/thema/:id',
     load: async () => (await import('../pages/thema/theme-page.tsx')).ThemePage,
+    role: 'presentable',
     title: ({ programmes }, id) => programmes.find((one) => one.id === id)?.name ?? null,
     sources: (_core, id, area) => [areaSource(area), themeSource(id)],
     ids: ({ programmes }) => programmes.map(({ id }) => id),
@@ -37,6 +39,7 @@ export const ROUTES: readonly AppRoute[] = [
   {
     pattern: '/gebied/:id',
     load: async () => (await import('../pages/gebied/area-page.tsx')).AreaPage,
+    role: 'presentable',
     title: ({ areas }, id) => areas.find((one) => one.id === id)?.name ?? null,
     sources: (_core, id) => [areaSource(id)],
     ids: ({ areas }) => areas.map(({ id }) => id),
@@ -44,6 +47,7 @@ export const ROUTES: readonly AppRoute[] = [
   {
     pattern: '/indicator/:id',
     load: async () => (await import('../pages/indicator/indicator-page.tsx')).IndicatorPage,
+    role: 'presentable',
     title: ({ indicators }, id) => indicators.find((one) => one.id === id)?.name ?? null,
     sources: ({ indicators }, id) => [
       indicatorSource(id),
@@ -80,6 +84,14 @@ export const ROUTES: readonly AppRoute[] = [
     // Results of a year are those of the region, whatever area one came from.
     sources: ({ areas }) => areas.filter(({ parent }) => parent === null).map(({ id }) => areaSource(id)),
     ids: yearsWithFigures,
+  },
+  {
+    ...fixed('/presenteren', 'Vergadermodus'),
+    load: async () => (await import('../pages/presenteren/present-page.tsx')).PresentPage,
+    role: 'presentation',
+    sources: (_core, _id, area) => [areaSource(area)],
+    // What is presented stands behind the "?": there is nothing to draw beforehand.
+    ids: () => [],
   },
   {
     ...fixed('/over', 'Over Rijker Verantwoorden'),

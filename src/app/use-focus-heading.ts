@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { takeReturnPlace } from '../stores/return-place.ts';
 
 /**
  * After walking to another screen the focus goes to its h1, so that a screen reader says where one is. Waits for a page
@@ -9,7 +10,7 @@ export function useFocusHeading(path: string): void {
   useEffect(() => {
     if (last.current === path) return;
     last.current = path;
-    if (!location.hash) window.scrollTo(0, 0);
+    if (!location.hash) window.scrollTo(0, takeReturnPlace(path) ?? 0);
     const main = document.getElementById('inhoud');
     if (!main || focusHeading(main)) return;
     const observer = new MutationObserver(() => {

@@ -8,6 +8,11 @@ interface ReadingIconsProps {
   readonly size?: number;
 }
 
+interface ReadingVariationProps extends ReadingIconsProps {
+  /** null where the same words stand beside the icon. */
+  readonly label?: null;
+}
+
 /** The two answers of an indicator side by side: does it change, and do we reach the target. */
 export function ReadingIcons(props: ReadingIconsProps) {
   return (
@@ -19,10 +24,14 @@ export function ReadingIcons(props: ReadingIconsProps) {
 }
 
 /** Does it change? */
-export function ReadingVariation({ reading: { variation, quarters, spc }, size = 28 }: ReadingIconsProps) {
+export function ReadingVariation({
+  reading: { variation, quarters, spc },
+  size = 28,
+  ...named
+}: ReadingVariationProps) {
   // The judgement is that of the last measured quarter, which need not be the last one.
   const last = quarters.findLastIndex(({ value }) => value !== null);
-  return <VariationIcon kind={variation} side={spc?.points[last]?.side ?? null} size={size} />;
+  return <VariationIcon kind={variation} side={spc?.points[last]?.side ?? null} size={size} {...named} />;
 }
 
 /** Do we reach the target? */

@@ -1,6 +1,6 @@
+import { ATTENTION_ORDER, rankReadings } from '../../domain/rank-readings.ts';
 import type { Attention, Reading } from '../../domain/reading.ts';
 import { isWithheld } from '../../domain/sentences/withheld-reason.ts';
-import { computeSignals } from '../../domain/signals.ts';
 import type { CoreView } from '../../package/views/core-view.ts';
 import type { AreaSort } from './area-choices.ts';
 
@@ -20,7 +20,6 @@ export interface AttentionCount {
   readonly label: string;
 }
 
-const ORDER: readonly Attention[] = ['discuss', 'follow', 'on-course', 'no-figure'];
 const TITLES: Readonly<Record<Exclude<Attention, 'no-figure'>, readonly [string, string]>> = {
   discuss: ['Bespreken', 'Buiten de grenzen in zorgelijke richting, of doel zonder verandering niet haalbaar'],
   follow: ['Volgen', 'Doel wordt soms wel en soms niet gehaald, of verandering is niet aan te tonen'],
@@ -48,7 +47,7 @@ export function countAttention(readings: readonly Reading[]): AttentionCount[] {
 }
 
 function byAttention(readings: readonly Reading[]) {
-  return ORDER.map((attention) => {
+  return ATTENTION_ORDER.map((attention) => {
     const own = readings.filter((reading) => reading.attention === attention);
     const [title, explanation] = attention === 'no-figure' ? describeAbsent(own) : TITLES[attention];
     return { id: attention, title, explanation, attention, readings: own };
@@ -72,13 +71,4 @@ function describeAbsent(readings: readonly Reading[]): readonly [string, string]
   if (withheld === 0) return ['Nog geen cijfer', 'Nog niet gemeten of nog niet geleverd'];
   if (withheld === readings.length) return ['Niet getoond', protectedText];
   return ['Geen cijfer', `${protectedText}; of nog niet geleverd`];
-}
-
-function rankReadings(readings: readonly Reading[]): Reading[] {
-  const { signals } = computeSignals(readings);
-  const rank = (reading: Reading): number => {
-    const place = signals.indexOf(reading);
-    return ORDER.indexOf(reading.attention) * (readings.length + 1) + (place < 0 ? readings.length : place);
-  };
-  return [...readings].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,0 +1,29 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+export interface BoxSize {
+  readonly width: number;
+  readonly height: number;
+  /** A hundredth of the height of the stage, px: --u of the style sheet. */
+  readonly unit: number;
+}
+
+/** The size of a box on the big screen, followed as it changes; null until it is measured. */
+export function useBoxSize(ref: RefObject<Element | null>): BoxSize | null {
+  const [size, setSize] = useState<BoxSize | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      const unit = Math.min(window.innerHeight / 100, (window.innerWidth * 9) / 1600);
+      setSize((old) =>
+        old?.width === width && old.height === height && old.unit === unit ? old : { width, height, unit },
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return size;
+}
