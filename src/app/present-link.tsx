@@ -36,7 +36,7 @@ export function PresentLink({ path }: { readonly path: string }) {
       onClick={(event) => isPlain(event) && prepare(path)}
     >
       <Icon name="screen" />
-      Vergadermodus
+      <span className={classes.label}>Vergadermodus</span>
     </AppLink>
   );
 }

@@ -83,8 +83,9 @@ const PRIORITY = { last: 6, provisional: 5, target: 4, upper: 3, mean: 2, lower:
 export function computeBigXmr({ reading: whole, width, height, unit }: BigXmrInput): BigXmrGeometry {
   const reading = takeLast(whole, QUARTERS);
   const fontSize = FONT * unit;
+  const isNarrow = width < NARROW * unit;
   const groups = computeXmrGroups(reading);
-  const texts = toLabels(reading, groups, width < NARROW * unit);
+  const texts = toLabels(reading, groups, isNarrow);
   const values = [
     ...reading.quarters.map(toShownValue),
     ...groups.flatMap((group) => [group.mean, group.lower, group.upper]),
@@ -93,7 +94,7 @@ export function computeBigXmr({ reading: whole, width, height, unit }: BigXmrInp
   const zeroBased = values.length > 0 && isNearZero(values);
   const scale = computeScale(values, { zeroBased, nonNegative: isNonNegative(reading) });
   const decimals = tickDecimals(scale);
-  const start = `as vanaf ${formatNumber(scale.from, decimals)}${reading.indicator.unit === '%' ? '%' : ''}`;
+  const start = `${isNarrow ? '' : 'as '}vanaf ${formatNumber(scale.from, decimals)}${reading.indicator.unit === '%' ? '%' : ''}`;
   const named = scale.from === 0 ? texts : [...texts, { text: start, bold: false }];
   const labelWidth = Math.max(0, ...named.map(({ text, bold }) => estimateTextWidth(text, fontSize, bold)));
   const plot = {
@@ -116,7 +117,7 @@ export function computeBigXmr({ reading: whole, width, height, unit }: BigXmrInp
     ];
   });
   const placed = placeLabels(
-    texts.map(({ key, value, below }) => ({ key, y: toY(value) + (below ? LINE * unit : 0), priority: PRIORITY[key] })),
+    texts.map(({ key, value, below }) => ({ key, y: toY(value) + (below ? 0.01 : 0), priority: PRIORITY[key] })),
     { top: 0, bottom: plot.bottom + unit, lineHeight: LINE * unit },
   );
   const yearY = plot.bottom + 4 * unit;
@@ -137,7 +138,7 @@ export function computeBigXmr({ reading: whole, width, height, unit }: BigXmrInp
     ),
     points,
     gaps: reading.quarters.flatMap((observation, index) => (toShownValue(observation) === null ? [toX(index)] : [])),
-    years: computeYears(reading, toX, step, fontSize),
+    years: computeYears(reading, { plot, step, toX, toY }, fontSize),
     yearY,
     labels: [
       ...texts.flatMap(({ key, text, bold }) => {
@@ -166,7 +167,7 @@ interface LabelText {
   readonly text: string;
   readonly bold: boolean;
   readonly value: number;
-  /** One line under the place of its value. */
+  /** Belongs right under the label of the same value. */
   readonly below?: boolean;
 }
 
@@ -220,15 +221,17 @@ function toBand(group: XmrGroup, reading: Reading, { plot, step, toX, toY }: Fra
   return { area, mean: at(group.mean), limits };
 }
 
-function computeYears(reading: Reading, toX: (index: number) => number, step: number, fontSize: number) {
+/** The names of years under the axis, those at its ends inside it. */
+function computeYears(reading: Reading, { plot, step, toX }: Frame, fontSize: number) {
   const years = [...new Set(reading.quarters.map(({ period }) => yearOf(period)))];
   const width = estimateTextWidth('2019', fontSize);
-  const every = Math.max(1, Math.ceil(width / (4 * step)), Math.ceil(years.length / 8));
+  const every = Math.max(1, Math.ceil((width * 1.15) / (4 * step)), Math.ceil(years.length / 8));
   return years.map((year, place) => {
     const indexes = reading.quarters.flatMap(({ period }, index) => (yearOf(period) === year ? [index] : []));
     const first = indexes[0] ?? 0;
     const middle = (toX(first) + toX(indexes.at(-1) ?? first)) / 2;
-    const label = indexes.length * step >= width * 0.9 || every > 1;
-    return { year, x: middle, tick: toX(first) - step / 2, label: label && (years.length - 1 - place) % every === 0 };
+    const x = Math.min(Math.max(middle, width / 2), plot.right - width / 2);
+    const label = indexes.length * step >= width || every > 1;
+    return { year, x, tick: toX(first) - step / 2, label: label && (years.length - 1 - place) % every === 0 };
   });
 }

@@ -30,8 +30,9 @@ export function countLines(text: string, width: number, { face, size }: LetterSt
 /** A text in pieces of at most so many lines, cut at the end of a sentence where that can be, else between words. */
 export function splitByLines(text: string, width: number, lines: number, style: LetterStyle): string[] {
   const fits = (part: string) => countLines(part, width, style) <= lines;
-  const sentences = text.match(/[^.!?…]+(?:[.!?…]+[’”)]*|$)\s*/g) ?? [text];
-  const units = sentences.flatMap((sentence) => (fits(sentence.trim()) ? [sentence.trim()] : cutWords(sentence, fits)));
+  // A sentence ends before a space: 1.000 stays whole.
+  const sentences = text.split(/(?<=[.!?…][’”)]*)\s+/);
+  const units = sentences.flatMap((sentence) => (fits(sentence) ? [sentence] : cutWords(sentence, fits)));
   const pieces: string[] = [];
   for (const unit of units.filter(Boolean)) {
     const last = pieces.at(-1);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadViews } from '../../build/load-views.ts';
-import { listPaths, type RenderedPage, render } from '../../src/app/entry-server.tsx';
+import { listPaths, listShellPaths, type RenderedPage, render } from '../../src/app/entry-server.tsx';
 
 const { views } = loadViews(join(import.meta.dirname, '..', '..', 'data'));
 const pages = new Map<string, RenderedPage>();
@@ -61,7 +61,7 @@ describe('every prerendered page', () => {
   });
 
   test('links to pages that exist', () => {
-    const known = new Set(pages.keys());
+    const known = new Set([...pages.keys(), ...listShellPaths()]);
     const broken = new Set<string>();
     for (const { body } of pages.values()) {
       for (const [, href = ''] of body.matchAll(/<a [^>]*href="(\/[^"?#]*)/g)) {

@@ -7,7 +7,7 @@ export function KeySwitch() {
   return (
     <p>
       <Button aria-pressed={!lettersOff} onClick={() => setLettersOff(!lettersOff)}>
-        Toetsen van één teken (/ en 1 tot en met 5)
+        Toetsen van één teken (/, P en 1 tot en met 5, en in de vergadermodus ook B, F en G)
       </Button>{' '}
       {lettersOff ? 'Ze staan uit.' : 'Ze staan aan.'}
     </p>

@@ -56,7 +56,13 @@ function Bars({ model }: { readonly model: InfographicModel }) {
   return model.parts.map((part) => (
     <div key={part.label} className={classes.part}>
       <p>
-        <strong>{part.text}</strong> {part.label}
+        {part.label.includes(part.text) ? (
+          <strong>{part.label}</strong>
+        ) : (
+          <>
+            <strong>{part.text}</strong> {part.label}
+          </>
+        )}
       </p>
       <svg className={classes.bar} width="100%" aria-hidden="true">
         <rect width={`${part.share}%`} height="100%" />

@@ -100,10 +100,16 @@ function linesOf({ text, who }: Said, width: number): number {
   return countLines(text, width, TEXT) + countLines(who, width, TEXT);
 }
 
+/** Words that do not fit at once come in parts, each with whose they are. */
+function cutSaid({ text, who }: Said, width: number, { height }: StageRoom): Said[] {
+  const lines = Math.floor((height - 2) / TEXT_LINE) - countLines(who, width, TEXT);
+  return splitByLines(text, width, Math.max(1, lines), TEXT).map((part) => ({ text: part, who }));
+}
+
 function packSaid(all: readonly Said[], width: number, room: StageRoom): Piece[] {
   const pieces: Said[][] = [];
   let used = Number.POSITIVE_INFINITY;
-  for (const said of all) {
+  for (const said of all.flatMap((each) => cutSaid(each, width, room))) {
     const height = linesOf(said, width) * TEXT_LINE + 2;
     const last = pieces.at(-1);
     if (last && used + height <= room.height) last.push(said);

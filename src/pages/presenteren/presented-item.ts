@@ -70,5 +70,6 @@ function computeDrawing(reading: Reading): ItemDrawing {
     return { type: 'squares', filled: value, total: whole, name };
   }
   if (quarters.some((quarter) => quarter.value !== null)) return { type: 'series' };
-  return { type: 'text', text: writeWithheldReason(figure) ?? writeLimitation(reading) };
+  if (value === null) return { type: 'text', text: writeWithheldReason(figure) ?? 'Er is nog niets om te tekenen.' };
+  return { type: 'text', text: writeLimitation(reading) };
 }

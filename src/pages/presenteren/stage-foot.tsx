@@ -16,12 +16,12 @@ interface StageFootProps {
   readonly run: (command: PresentCommand) => void;
 }
 
-const LONGEST_NEXT = 22;
+const LONGEST_NEXT = 15;
 
 /** Help for the presenter: every key is a button too, for who has a mouse, a finger or switched the keys off. */
 export function StageFoot({ form, next, isFirst, panels, run }: StageFootProps) {
   return (
-    <footer className={classes.foot}>
+    <footer className={classes.foot} aria-label="Toetsen">
       <button type="button" disabled={isFirst} onClick={() => run({ type: 'move', to: 'previous' })}>
         <KeyCap>◀</KeyCap> vorige
       </button>

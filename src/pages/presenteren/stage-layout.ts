@@ -1,13 +1,13 @@
 import { countLines, type LetterStyle } from '../../charts/wrap-lines.ts';
 
 /*
- * All measures are hundredths of the height of the screen; stage.module.css has the same ones. A capital is 0,6875 of
- * its letter: 4,6 gives 3,2% of the height, 6,4 gives 4,4%.
+ * All measures are hundredths of the height of the screen; stage.module.css has the same ones. A capital is at
+ * least 0,67 of its letter: 4,6 gives 3,1% of the height, 6,5 gives 4,35%.
  */
 export const TEXT: LetterStyle = { face: 'sans', size: 4.6 };
-export const TITLE: LetterStyle = { face: 'serif', size: 6.4 };
+export const TITLE: LetterStyle = { face: 'serif', size: 6.5 };
 export const TEXT_LINE = 5.5;
-export const TITLE_LINE = 6.9;
+export const TITLE_LINE = 7;
 /** Of the stage between its margins. */
 export const INNER_WIDTH = 167.7;
 const FIXED_HEIGHT = 0.8 + 7.4 + 6.2 + 5.8 + 4;
