@@ -63,6 +63,20 @@ test('A1 axe finds nothing in a page without its data, and in a block that faile
   forgive(watched, /ERR_FAILED/);
 });
 
+test('A1 axe finds nothing while presenting: in each form, black, and asked for a number', async ({ page, visit }) => {
+  await visit('/presenteren?van=/');
+  for (const key of ['1', '2', '3', '4', '5']) {
+    await page.keyboard.press(key);
+    expect(await audit(page)).toEqual([]);
+  }
+  await page.keyboard.press('g');
+  await page.keyboard.press('7');
+  expect(await audit(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('b');
+  expect(await audit(page)).toEqual([]);
+});
+
 test('A1 axe finds nothing on / in the dark', async ({ page, visit }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await visit('/');
