@@ -13,7 +13,7 @@ export function ThemeSelect() {
   const setTheme = useThemeStore((state) => state.setTheme);
   return (
     <SelectMenu
-      label="Weergave"
+      label="Kleuren van het scherm"
       options={OPTIONS}
       value={theme}
       onChange={(value) => setTheme(OPTIONS.find((option) => option.value === value)?.value ?? 'system')}

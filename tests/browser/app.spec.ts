@@ -140,7 +140,7 @@ test('light and dark are remembered', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByLabel('Weergave')).toHaveValue('dark');
+  await expect(page.getByLabel('Kleuren van het scherm')).toHaveValue('dark');
 });
 
 test('data that does not come costs the page, says so and can be tried again', async ({ page, watched }) => {

@@ -33,7 +33,8 @@ export function writeTrendDate(when: Trend['when']): string {
   return when.type === 'period' ? formatPeriod(when.period) : formatDate(when.date);
 }
 
-/** "Bron: Actieagenda 2020, Projecten, Burgernet"; what is made up has no place. */
+/** "Bron: Actieagenda 2020, Projecten, Burgernet."; what is made up has no place. */
 export function writeTrendSource({ source, place }: Pick<Trend, 'source' | 'place'>): string {
-  return `Bron: ${place === null ? source : `${source}, ${place}`}`;
+  const text = `Bron: ${place === null ? source : `${source}, ${place}`}`;
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }

@@ -18,7 +18,7 @@ export function TrendItem({ row, isTarget }: { readonly row: TrendRow; readonly 
           <AppLink to={`/thema/${programme.id}`}>{programme.name}</AppLink> · {where}
         </p>
         <p className={classes.meta}>
-          {source}. {trend.origin === 'example' && <ExampleMark what="voorbeeld" />}
+          {source} {trend.origin === 'example' && <ExampleMark what="voorbeeld" />}
         </p>
       </div>
       <div>
