@@ -1,0 +1,78 @@
+import { describeUnit } from '../../../charts/describe-basis.ts';
+import type { AreaLevel } from '../../../domain/area.ts';
+import { formatDate, formatPeriod } from '../../../domain/format-nl.ts';
+import { writeUnit } from '../../../domain/sentences/indicator-lead.ts';
+import type { ChartView } from '../chart-view.ts';
+import type { IndicatorModel } from '../indicator-model.ts';
+import { GRAINS } from '../view-choice.ts';
+import { computeExportRows, computeSingleRow, type ExportRow } from './export-rows.ts';
+
+/** What goes along in every form: the figures with all that one must know to read them elsewhere. */
+export interface ExportModel {
+  /** Without an ending: "burgernet-succespercentage_midden-nederland_2019-K4_jaar". */
+  readonly fileName: string;
+  /** The finding. */
+  readonly title: string;
+  readonly lead: string;
+  readonly conclusion: string;
+  readonly indicator: string;
+  readonly unit: string;
+  /** "misdrijven per kwartaal, 2015–2019" */
+  readonly series: string;
+  /** "per kwartaal"; '' for a figure that stands alone. */
+  readonly grain: string;
+  /** "Regio Midden-Nederland" */
+  readonly area: string;
+  readonly period: string;
+  readonly method: string;
+  readonly source: string;
+  /** Date of the data. */
+  readonly state: string;
+  readonly isExample: boolean;
+  readonly rows: readonly ExportRow[];
+  /** null where the screen has no chart. */
+  readonly view: ChartView | null;
+}
+
+const LEVELS: Readonly<Record<AreaLevel, string>> = { region: 'Regio', district: 'District', municipality: 'Gemeente' };
+
+/** null when there is no figure to take along. */
+export function computeExport(model: IndicatorModel): ExportModel | null {
+  const { base, main, title, lead, noLevel } = model;
+  const view = main.hasSeries ? model.view : null;
+  const reading = view?.reading ?? base.reading;
+  const rows = view === null ? computeSingleRow(reading) : computeExportRows(reading);
+  if (noLevel !== null || rows.length === 0) return null;
+  const grain = view === null ? '' : (GRAINS.find((one) => one.grain === view.grain)?.label ?? '');
+  return {
+    fileName: toFileName(model, view),
+    title,
+    lead,
+    conclusion: view?.conclusion ?? main.conclusion,
+    indicator: base.indicator.name,
+    unit: view?.chosen.measure === 'per-1000' ? reading.indicator.unit : writeUnit(base.indicator),
+    series: view === null ? writeUnit(base.indicator) : describeUnit(reading, view.grain),
+    grain,
+    area: `${LEVELS[base.area.level]} ${base.area.name}`,
+    period: formatPeriod(base.period),
+    method: view?.method ?? '',
+    source: base.indicator.source,
+    state: formatDate(base.core.referenceDate),
+    isExample: rows.some(({ origin }) => origin === 'voorbeeld'),
+    rows,
+    view,
+  };
+}
+
+/** Letters, digits and dashes only, so that every system can keep it. */
+function toFileName({ base }: IndicatorModel, view: ChartView | null): string {
+  const { grain = 'kwartaal', measure = 'aantal' } = view?.chosen ?? {};
+  const parts = [
+    base.indicator.id,
+    base.area.id,
+    base.period,
+    grain === 'kwartaal' ? '' : grain,
+    measure === 'aantal' ? '' : measure,
+  ];
+  return parts.filter(Boolean).join('_');
+}
