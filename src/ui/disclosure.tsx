@@ -38,20 +38,18 @@ export function Disclosure({ label, icon, busy = false, children }: DisclosurePr
     return () => document.removeEventListener('pointerdown', closeBeside);
   }, [open]);
 
-  function close() {
+  function closeByKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
     button.current?.focus();
     setOpen(false);
   }
 
-  function closeByKey(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    close();
-  }
-
-  // Before the choice does its work, which may lead the focus elsewhere.
-  function closeByChoice({ target }: MouseEvent) {
-    if (target instanceof Element && target.closest('button') !== null) close();
+  /** A choice that led the focus elsewhere keeps it there. */
+  function closeByChoice({ target, currentTarget }: MouseEvent) {
+    if (!(target instanceof Element) || target.closest('button') === null) return;
+    if (currentTarget.contains(document.activeElement)) button.current?.focus();
+    setOpen(false);
   }
 
   function closeBehind({ relatedTarget, currentTarget }: FocusEvent) {
@@ -75,7 +73,7 @@ export function Disclosure({ label, icon, busy = false, children }: DisclosurePr
       </Button>
       {open && (
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the buttons inside are what one presses
-        <div id={id} className={classes.panel} onClickCapture={closeByChoice}>
+        <div id={id} className={classes.panel} onClick={closeByChoice}>
           {children}
         </div>
       )}

@@ -17,7 +17,13 @@ export function IndicatorHead({ model, showTable }: IndicatorHeadProps) {
   const exported = computeExport(model);
   return (
     <header className={classes.head}>
-      <div className={classes.bar}>
+      <TakingAlong
+        key={exported?.fileName ?? `${indicator.id} ${area.id} ${period}`}
+        model={exported}
+        title={model.title}
+        url={() => buildScreenLink(window.location.href, { area: area.id, period })}
+        showTable={showTable}
+      >
         <nav aria-label="Kruimelpad">
           <ol role="list" className={classes.crumbs}>
             {model.crumbs.map((crumb) => (
@@ -27,14 +33,7 @@ export function IndicatorHead({ model, showTable }: IndicatorHeadProps) {
             ))}
           </ol>
         </nav>
-        <TakingAlong
-          key={exported?.fileName ?? `${indicator.id} ${area.id} ${period}`}
-          model={exported}
-          title={model.title}
-          url={() => buildScreenLink(window.location.href, { area: area.id, period })}
-          showTable={showTable}
-        />
-      </div>
+      </TakingAlong>
       <h1 className={classes.title}>{model.title}</h1>
       <p className={classes.lead}>{model.lead}</p>
     </header>

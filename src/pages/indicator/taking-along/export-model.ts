@@ -1,5 +1,6 @@
-import { describeUnit } from '../../../charts/describe-basis.ts';
+import { describeBasis, describeUnit } from '../../../charts/describe-basis.ts';
 import type { AreaLevel } from '../../../domain/area.ts';
+import type { PlacedExpectation } from '../../../domain/expectation.ts';
 import { formatDate, formatPeriod } from '../../../domain/format-nl.ts';
 import { writeUnit } from '../../../domain/sentences/indicator-lead.ts';
 import type { ChartView } from '../chart-view.ts';
@@ -14,17 +15,21 @@ export interface ExportModel {
   /** The finding. */
   readonly title: string;
   readonly lead: string;
+  /** What the chart shows, where the finding above it is of another view; '' where it says the same. */
+  readonly viewFinding: string;
   readonly conclusion: string;
   readonly indicator: string;
   readonly unit: string;
-  /** "misdrijven per kwartaal, 2015–2019" */
-  readonly series: string;
+  /** "Geregistreerde cybercrime. Regio Midden-Nederland, misdrijven per kwartaal, 2015–2019" */
+  readonly subtitle: string;
   /** "per kwartaal"; '' for a figure that stands alone. */
   readonly grain: string;
   /** "Regio Midden-Nederland" */
   readonly area: string;
   readonly period: string;
   readonly method: string;
+  /** What the limits and the target of the chart rest on. */
+  readonly basis: string;
   readonly source: string;
   /** Date of the data. */
   readonly state: string;
@@ -32,6 +37,7 @@ export interface ExportModel {
   readonly rows: readonly ExportRow[];
   /** null where the screen has no chart. */
   readonly view: ChartView | null;
+  readonly expectations: readonly PlacedExpectation[];
 }
 
 const LEVELS: Readonly<Record<AreaLevel, string>> = { region: 'Regio', district: 'District', municipality: 'Gemeente' };
@@ -43,24 +49,28 @@ export function computeExport(model: IndicatorModel): ExportModel | null {
   const reading = view?.reading ?? base.reading;
   const rows = view === null ? computeSingleRow(reading) : computeExportRows(reading);
   if (noLevel !== null || rows.length === 0) return null;
+  const area = `${LEVELS[base.area.level]} ${base.area.name}`;
   const grain = view === null ? '' : (GRAINS.find((one) => one.grain === view.grain)?.label ?? '');
   return {
     fileName: toFileName(model, view),
     title,
     lead,
+    viewFinding: view === null || reading === base.reading ? '' : view.conclusion,
     conclusion: view?.conclusion ?? main.conclusion,
     indicator: base.indicator.name,
     unit: view?.chosen.measure === 'per-1000' ? reading.indicator.unit : writeUnit(base.indicator),
-    series: view === null ? writeUnit(base.indicator) : describeUnit(reading, view.grain),
+    subtitle: `${base.indicator.name}. ${area}, ${view === null ? writeUnit(base.indicator) : describeUnit(reading, view.grain)}`,
     grain,
-    area: `${LEVELS[base.area.level]} ${base.area.name}`,
+    area,
     period: formatPeriod(base.period),
     method: view?.method ?? '',
+    basis: view === null ? '' : describeBasis(reading),
     source: base.indicator.source,
     state: formatDate(base.core.referenceDate),
     isExample: rows.some(({ origin }) => origin === 'voorbeeld'),
     rows,
     view,
+    expectations: reading === main.reading ? main.expectations : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -15,52 +15,57 @@ interface TakingAlongProps {
   /** The address with all that the screen shows. */
   readonly url: () => string;
   readonly showTable: () => void;
+  /** What stands at the other end of the bar. */
+  readonly children: ReactNode;
 }
 
-/** The screen as a table, a file, on paper or as a link. On a phone one button holds them all. */
-export function TakingAlong({ model, title, url, showTable }: TakingAlongProps) {
+/** A bar to take the screen along: as a table, a file, on paper or as a link. On a phone one button holds them all. */
+export function TakingAlong({ model, title, url, showTable, children }: TakingAlongProps) {
   const { progress, save, share } = useTakingAlong(model, title, url);
   const { busy, text, isFailure, link } = progress;
   const formats = FORMATS.filter(({ needsChart }) => model !== null && (!needsChart || model.view !== null));
   const hasChart = model !== null && model.view !== null;
   return (
     <>
-      <div className={classes.bar} role="group" aria-label="Meenemen">
-        {hasChart && (
-          <Button compact icon="table" className={classes.wide} onClick={showTable}>
-            Tabel
+      <div className={classes.bar}>
+        {children}
+        <div className={classes.actions} role="group" aria-label="Meenemen">
+          {hasChart && (
+            <Button compact icon="table" className={classes.wide} onClick={showTable}>
+              Tabel
+            </Button>
+          )}
+          {model !== null && (
+            <Button
+              compact
+              icon="download"
+              className={classes.wide}
+              aria-busy={busy === 'csv'}
+              onClick={() => void save('csv')}
+            >
+              {busy === 'csv' ? writeBusy('csv') : 'CSV'}
+            </Button>
+          )}
+          <Button compact icon="print" className={classes.wide} onClick={() => window.print()}>
+            Afdrukken
           </Button>
-        )}
-        {model !== null && (
-          <Button
-            compact
-            icon="download"
-            className={classes.wide}
-            aria-busy={busy === 'csv'}
-            onClick={() => void save('csv')}
-          >
-            {busy === 'csv' ? writeBusy('csv') : 'CSV'}
+          <Button compact icon="share" className={classes.wide} onClick={() => void share()}>
+            Delen
           </Button>
-        )}
-        <Button compact icon="print" className={classes.wide} onClick={() => window.print()}>
-          Afdrukken
-        </Button>
-        <Button compact icon="share" className={classes.wide} onClick={() => void share()}>
-          Delen
-        </Button>
-        <div className={formats.length === 0 ? classes.narrow : undefined}>
-          <Disclosure label={busy === null ? 'Meenemen' : writeBusy(busy)} icon="download" busy={busy !== null}>
-            <ul role="list" className={classes.choices}>
-              {hasChart && (
-                <Choice narrow icon="table" name="Tabel" use="de getallen op het scherm" choose={showTable} />
-              )}
-              {formats.map(({ format, name, use }) => (
-                <Choice key={format} icon="download" name={name} use={use} choose={() => void save(format)} />
-              ))}
-              <Choice narrow icon="print" name="Afdrukken" use="op A4" choose={() => window.print()} />
-              <Choice narrow icon="share" name="Delen" use="de link naar dit scherm" choose={() => void share()} />
-            </ul>
-          </Disclosure>
+          <div className={formats.length === 0 ? classes.narrow : undefined}>
+            <Disclosure label={busy === null ? 'Meenemen' : writeBusy(busy)} busy={busy !== null}>
+              <ul role="list" className={classes.choices}>
+                {hasChart && (
+                  <Choice narrow icon="table" name="Tabel" use="de getallen op het scherm" choose={showTable} />
+                )}
+                {formats.map(({ format, name, use }) => (
+                  <Choice key={format} icon="download" name={name} use={use} choose={() => void save(format)} />
+                ))}
+                <Choice narrow icon="print" name="Afdrukken" use="op A4" choose={() => window.print()} />
+                <Choice narrow icon="share" name="Delen" use="de link naar dit scherm" choose={() => void share()} />
+              </ul>
+            </Disclosure>
+          </div>
         </div>
       </div>
       <p role="status" className={text === '' ? undefined : isFailure ? classes.failure : classes.message}>
