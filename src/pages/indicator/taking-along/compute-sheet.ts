@@ -29,7 +29,7 @@ const BOTTOM = HEIGHT - 36;
 const SCALE = 1.6;
 const SMALL = 18;
 const MARK = 'voorbeeldcijfers';
-const MARK_WIDTH = estimateTextWidth(MARK, 22, true) + 32;
+const MARK_WIDTH = estimateTextWidth(MARK, 22) + 30;
 
 /** Titles from above, texts from below; the chart gets the room between them. */
 export function computeSheet(model: ExportModel, view: ChartView): Sheet {
@@ -100,7 +100,8 @@ function writeSource({ source, state }: ExportModel): Paragraph[] {
 }
 
 function placeMark(y: number) {
-  return { text: MARK, x: WIDTH - MARGIN, squareX: WIDTH - MARGIN - MARK_WIDTH, y };
+  const squareX = WIDTH - MARGIN - MARK_WIDTH;
+  return { text: MARK, x: squareX + 28, squareX, y };
 }
 
 function writeDescription({ conclusion, subtitle, source, isExample }: ExportModel): string {

@@ -2,6 +2,7 @@ import { describeBasis, describeUnit } from '../../../charts/describe-basis.ts';
 import type { AreaLevel } from '../../../domain/area.ts';
 import type { PlacedExpectation } from '../../../domain/expectation.ts';
 import { formatDate, formatPeriod } from '../../../domain/format-nl.ts';
+import type { Answer } from '../../../domain/sentences/variation-answer.ts';
 import { writeUnit } from '../../../domain/sentences/indicator-lead.ts';
 import type { ChartView } from '../chart-view.ts';
 import type { IndicatorModel } from '../indicator-model.ts';
@@ -27,6 +28,9 @@ export interface ExportModel {
   /** "Regio Midden-Nederland" */
   readonly area: string;
   readonly period: string;
+  /** Whether it changes and whether the target is reached; none where the chart is of another view than they speak of. */
+  readonly answers: readonly Answer[];
+  readonly howToRead: Answer;
   readonly method: string;
   /** What the limits and the target of the chart rest on. */
   readonly basis: string;
@@ -63,6 +67,8 @@ export function computeExport(model: IndicatorModel): ExportModel | null {
     grain,
     area,
     period: formatPeriod(base.period),
+    answers: reading === base.reading ? [main.variation, main.assurance] : [],
+    howToRead: main.howToRead,
     method: view?.method ?? '',
     basis: view === null ? '' : describeBasis(reading),
     source: base.indicator.source,

@@ -2,16 +2,18 @@ import { describeState } from '../../../charts/describe-point.ts';
 import { toShownValue } from '../../../charts/shown-value.ts';
 import { toDrawnLower } from '../../../charts/xmr-groups.ts';
 import { limitDecimals } from '../../../charts/xmr-labels.ts';
-import { formatMissing, formatPeriod, roundTo } from '../../../domain/format-nl.ts';
+import { formatMissing, formatPeriod, formatPeriodShort, roundTo } from '../../../domain/format-nl.ts';
 import type { Indicator } from '../../../domain/indicator.ts';
 import type { Observation, Origin } from '../../../domain/observation.ts';
 import type { Period } from '../../../domain/period.ts';
 import type { Reading } from '../../../domain/reading.ts';
+import type { SpcKind } from '../../../domain/spc.ts';
 
 /** A point of the chart for use elsewhere: the numbers as the table of the chart rounds them, and null where it has none. */
 export interface ExportRow {
   readonly period: Period;
   readonly name: string;
+  readonly shortName: string;
   readonly value: number | null;
   /** Why there is no value: "minder dan 5"; '' where there is one. */
   readonly reason: string;
@@ -20,6 +22,8 @@ export interface ExportRow {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly signal: string;
+  /** What the signal means; null without one to speak of. */
+  readonly kind: SpcKind | null;
   readonly mean: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
@@ -41,6 +45,7 @@ export function computeExportRows(reading: Reading): ExportRow[] {
     return {
       ...toFigureRow(observation, indicator),
       signal: (toShownValue(observation) !== null && point && describeState(point)) || '',
+      kind: point?.kind ?? null,
       mean: limit(point?.mean ?? null),
       lower: limit(toDrawnLower(reading, point?.lower ?? null)),
       upper: limit(point?.upper ?? null),
@@ -63,6 +68,7 @@ function toFigureRow(observation: Observation, indicator: Indicator): ExportRow 
   return {
     period,
     name: formatPeriod(period),
+    shortName: formatPeriodShort(period),
     value: isShown ? roundTo(value, indicator.decimals) : null,
     reason: isShown ? '' : formatMissing(reason, indicator.disclosureThreshold),
     status: isShown ? (status === 'provisional' ? 'voorlopig' : 'definitief') : '',
@@ -70,6 +76,7 @@ function toFigureRow(observation: Observation, indicator: Indicator): ExportRow 
     numerator: isShown ? numerator : null,
     denominator: isShown ? denominator : null,
     signal: '',
+    kind: null,
     mean: null,
     lower: null,
     upper: null,

@@ -1,5 +1,4 @@
 import { XmrDrawing } from '../../../charts/xmr-drawing.tsx';
-import { toClassName } from '../../../ui/to-class-name.ts';
 import type { Sheet } from './compute-sheet.ts';
 import classes from './export-sheet.module.css';
 
@@ -29,7 +28,7 @@ export function ExportSheet({ sheet, title }: { readonly sheet: Sheet; readonly 
               d="M.6.6H12.4V12.4H.6ZM.6 5.2 5.2.6M.6 9.8 9.8.6M2.6 12.4l9.8-9.8M7.2 12.4l5.2-5.2"
             />
           </svg>
-          <text className={toClassName(classes.strong, classes.end)} x={mark.x} y={mark.y} fontSize={22}>
+          <text className={classes.strong} x={mark.x} y={mark.y} fontSize={22}>
             {mark.text}
           </text>
         </>

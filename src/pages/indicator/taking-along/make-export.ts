@@ -14,6 +14,6 @@ export async function makeExport(format: ExportFormat, model: ExportModel): Prom
     case 'png':
       return makePng(model, view);
     case 'pptx':
-      throw new Error('not yet');
+      return (await import('./make-slide.ts')).makeSlide(model, view);
   }
 }
