@@ -269,6 +269,15 @@ for (const address of [CYBERCRIME, BURGERNET, WITH_GAPS, VIEW]) {
   });
 }
 
+test('a picture is the same with the colours of the system', async ({ page }) => {
+  await openPage(page, BURGERNET);
+  const plain = await take(page, 'SVG');
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await openPage(page, BURGERNET);
+  const forced = await take(page, 'SVG');
+  expect(forced.bytes.equals(plain.bytes)).toBe(true);
+});
+
 test('the code that makes files comes at the press, not before', async ({ page }) => {
   const scripts: string[] = [];
   page.on('response', (response) => {
