@@ -1,10 +1,11 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from '../ui/button.tsx';
 import { ExampleMark } from '../ui/example-mark.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { ChartDataTable } from './chart-data-table.tsx';
 import classes from './chart-figure.module.css';
 import type { ChartTable } from './chart-table.ts';
+import { type ChartTableState, useChartTable } from './use-chart-table.ts';
 
 interface ChartFigureProps {
   readonly name: string;
@@ -16,13 +17,16 @@ interface ChartFigureProps {
   readonly example: boolean;
   /** True where a heading on the page says the conclusion already; it stays for who cannot see the heading beside it. */
   readonly conclusionHidden?: boolean;
+  /** Where something else on the page opens the table too. */
+  readonly tableState?: ChartTableState | undefined;
   readonly children: ReactNode;
 }
 
 /** What no chart may be without: a name, a unit, a conclusion, the mark of made-up figures and its data as a table. */
 export function ChartFigure(props: ChartFigureProps) {
   const { name, description, conclusion, table, example, conclusionHidden = false, children } = props;
-  const [open, setOpen] = useState(false);
+  const own = useChartTable();
+  const { isOpen, toggle, ref } = props.tableState ?? own;
   const id = useId();
   return (
     <figure className={classes.figure} aria-labelledby={`${id}-name`}>
@@ -40,19 +44,13 @@ export function ChartFigure(props: ChartFigureProps) {
         </div>
         <div className={classes.side}>
           {example && <ExampleMark what="voorbeeldcijfers" />}
-          <Button
-            compact
-            icon="table"
-            aria-expanded={open}
-            aria-controls={`${id}-table`}
-            onClick={() => setOpen(!open)}
-          >
+          <Button compact icon="table" aria-expanded={isOpen} aria-controls={`${id}-table`} onClick={toggle}>
             Tabel <VisuallyHidden>van {name}</VisuallyHidden>
           </Button>
         </div>
       </figcaption>
       {children}
-      {open && <ChartDataTable id={`${id}-table`} table={table} />}
+      {isOpen && <ChartDataTable ref={ref} id={`${id}-table`} table={table} />}
     </figure>
   );
 }

@@ -21,3 +21,15 @@ export function wrapText(text: string, characters: number, lines: number): strin
   if (wrapped.length <= lines) return wrapped;
   return [...wrapped.slice(0, lines - 1), `${wrapped[lines - 1]}…`];
 }
+
+/** Words over as many lines as they need at the given width in px; a word that is wider stands alone on its line. */
+export function wrapToWidth(text: string, width: number, fontSize: number, bold = false): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    const together = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && estimateTextWidth(together, fontSize, bold) <= width) lines[lines.length - 1] = together;
+    else lines.push(word);
+  }
+  return lines;
+}

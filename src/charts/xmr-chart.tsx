@@ -13,6 +13,7 @@ import { computeReadingTable } from './reading-table.ts';
 import { hasExample } from './shown-value.ts';
 import { Drawings } from './drawings.tsx';
 import sizes from './drawn-size.module.css';
+import type { ChartTableState } from './use-chart-table.ts';
 import { type DrawnSize, type Several, useDrawings } from './use-drawings.ts';
 import { usePointWalk } from './use-point-walk.ts';
 import classes from './xmr-chart.module.css';
@@ -34,6 +35,7 @@ interface XmrChartProps {
   readonly grain?: SeriesGrain;
   /** True where a heading on the page says the conclusion already. */
   readonly conclusionHidden?: boolean;
+  readonly tableState?: ChartTableState;
 }
 
 /** A phone, a tablet, a desk: the widths of the main chart on the indicator screen. */
@@ -84,6 +86,7 @@ export function XmrChart(props: XmrChartProps) {
       description={[describeUnit(reading, grain), geometry.frame.axisNote].filter(Boolean).join(', ')}
       conclusion={conclusion}
       conclusionHidden={conclusionHidden}
+      tableState={props.tableState}
       table={table}
       example={reading.quarters.some(hasExample)}
     >

@@ -1,6 +1,6 @@
 import type { PlacedExpectation } from '../domain/expectation.ts';
 import { toCoordinate } from './line-path.ts';
-import type { Box } from './place-annotations.ts';
+import { type Box, overlaps } from './place-annotations.ts';
 import { estimateTextWidth } from './text-width.ts';
 import { FONT_SIZE, LINE_HEIGHT, type XmrFrame } from './xmr-frame.ts';
 
@@ -16,15 +16,22 @@ export interface ExpectationMark {
 const WORD = 'verwacht';
 const REACH = 9;
 
-/** A bracket for each expectation, with the word above it, or below where there is no room. */
-export function computeExpectationMarks(placed: readonly PlacedExpectation[], frame: XmrFrame): ExpectationMark[] {
+/** A bracket for each expectation, with the word above it, or below where there is no room or another text stands. */
+export function computeExpectationMarks(
+  placed: readonly PlacedExpectation[],
+  frame: XmrFrame,
+  taken: readonly Box[] = [],
+): ExpectationMark[] {
   return placed.map(({ expectation, index }) => {
     const x = toCoordinate(frame.toX(index));
     const [top, bottom] = [toCoordinate(frame.toY(expectation.to)), toCoordinate(frame.toY(expectation.from))];
     const half = estimateTextWidth(WORD, FONT_SIZE, true) / 2;
     const textX = toCoordinate(Math.min(Math.max(x, frame.plot.left + half), frame.plot.right - half));
-    const isAbove = top - LINE_HEIGHT > frame.plot.top;
-    const y = isAbove ? top - LINE_HEIGHT * 0.6 : bottom + LINE_HEIGHT * 0.7;
+    const [above, below] = [top - LINE_HEIGHT * 0.6, bottom + LINE_HEIGHT * 0.7];
+    const touches = (at: number) =>
+      taken.some((box) => overlaps(box, { left: textX - half, right: textX + half, top: at - 8, bottom: at + 8 }));
+    const fitsAbove = top - LINE_HEIGHT > frame.plot.top;
+    const y = fitsAbove && (!touches(above) || touches(below)) ? above : below;
     const box = { left: textX - half, right: textX + half, top: Math.min(top, y - 8), bottom: Math.max(bottom, y + 8) };
     const path = `M${x - REACH} ${top}H${x + REACH}M${x - REACH} ${bottom}H${x + REACH}M${x - REACH} ${top}V${bottom}M${x + REACH} ${top}V${bottom}`;
     return { id: expectation.id, path, text: { text: WORD, x: textX, y: toCoordinate(y) }, box };

@@ -11,7 +11,8 @@ import { toShownValue } from './shown-value.ts';
 import { computeEventMarks, type EventMarks, selectEvents } from './xmr-events.ts';
 import { computeExpectationMarks, type ExpectationMark } from './xmr-expectations.ts';
 import { computeForecast, type XmrForecast } from './xmr-forecast.ts';
-import { computeXmrFrame, isNarrow, type XmrFrame } from './xmr-frame.ts';
+import { estimateTextWidth } from './text-width.ts';
+import { computeXmrFrame, FONT_SIZE, isNarrow, type XmrFrame } from './xmr-frame.ts';
 import { computeXmrGroups, type XmrGroup } from './xmr-groups.ts';
 import { computeLabelWidth, computeXmrLabels, type PlacedXmrLabel, placeXmrLabels } from './xmr-labels.ts';
 
@@ -96,9 +97,13 @@ export function computeXmrGeometry(reading: Reading, options: XmrOptions): XmrGe
   const bands = groups.map((group) => toBand(group, reading, frame));
   const targets = computeTargets(reading, frame, forecastYear !== null);
   const labels = placeXmrLabels(texts, frame);
-  const lastTexts = placeLastTexts(points, reading, frame, forecastYear !== null);
   const forecast = forecastYear === null ? null : computeForecast(reading, groups.at(-1) ?? null, frame);
-  const marks = computeExpectationMarks(expectations, frame);
+  const taken = forecast?.texts.map((text) => toTextBox({ ...text, anchor: 'middle' })) ?? [];
+  const marks = computeExpectationMarks(expectations, frame, taken);
+  const nextMark = marks.find((_, place) => (expectations[place]?.index ?? 0) >= reading.quarters.length - 1);
+  const lastTexts = placeLastTexts(points, reading, frame, forecastYear !== null).map((text) =>
+    nextMark ? keepBefore(text, nextMark.box.left - 4) : text,
+  );
   const lines = [...bands.flatMap((band) => [band.mean, ...band.limits]), ...targets];
   const obstacles = [
     ...points.map((point) => toBox(point.x, point.y, 9)),
@@ -208,6 +213,17 @@ function placeLastTexts(
   return texts.map((text, place) => {
     return { text, x: last.x, y: first + place * 16, anchor: 'middle', bold: text !== 'voorlopig' };
   });
+}
+
+/** The text as it is, or moved so that it ends at a mark to its right. */
+function keepBefore(text: LastText, edge: number): LastText {
+  return toTextBox(text).right <= edge ? text : { ...text, x: toCoordinate(edge), anchor: 'end' };
+}
+
+function toTextBox({ text, x, y, anchor }: Pick<LastText, 'text' | 'x' | 'y' | 'anchor'>): Box {
+  const width = estimateTextWidth(text, FONT_SIZE, true);
+  const right = anchor === 'end' ? x : x + width / 2;
+  return { left: right - width, right, top: y - 8, bottom: y + 8 };
 }
 
 function toSegmentBoxes(points: readonly XmrPoint[]): Box[] {

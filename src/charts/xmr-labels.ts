@@ -66,8 +66,12 @@ export function placeXmrLabels(labels: readonly XmrLabel[], frame: XmrFrame): Pl
 
 /** A mean or a limit; of small counts with a decimal, because 2 and 2,4 differ. */
 export function formatLimit(value: number, indicator: Pick<Indicator, 'unit' | 'decimals' | 'kind'>): string {
-  const decimals = indicator.decimals === 0 && Math.abs(value) < 10 ? 1 : indicator.decimals;
+  const decimals = limitDecimals(value, indicator);
   return indicator.unit === '%' ? formatPercent(value, decimals) : formatNumber(value, decimals);
+}
+
+export function limitDecimals(value: number, { decimals }: Pick<Indicator, 'decimals'>): number {
+  return decimals === 0 && Math.abs(value) < 10 ? 1 : decimals;
 }
 
 function toLimitLabel(

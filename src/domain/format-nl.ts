@@ -126,6 +126,12 @@ function dateText(date: string, months: readonly string[]): string {
   return year && day && name ? `${Number(day)} ${name} ${year}` : date;
 }
 
+/** (11.64, 1) -> 11.6, (-0.5, 0) -> -1: the number that formatNumber writes, without its marks. */
+export function roundTo(value: number, decimals: number): number {
+  const size = roundHalfUp(Math.abs(value), decimals);
+  return value < 0 && size !== 0 ? -size : size;
+}
+
 /** By shifting the decimal exponent, because 1.005 * 100 is 100.49999999999999. */
 function roundHalfUp(size: number, decimals: number): number {
   const text = String(size);

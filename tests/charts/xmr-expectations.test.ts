@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { estimateTextWidth } from '../../src/charts/text-width.ts';
 import { computeXmrGeometry } from '../../src/charts/xmr-geometry.ts';
 import type { Expectation } from '../../src/domain/expectation.ts';
 import { placeExpectations } from '../../src/domain/expectation.ts';
@@ -46,6 +47,30 @@ describe('computeXmrGeometry, expectations', () => {
     const geometry = computeXmrGeometry(reading, { ...ahead, expectations: place(reading, '2020-K1', 11, 13) });
     expect(geometry.frame.step).toBe(computeXmrGeometry(reading, ahead).frame.step);
   });
+
+  test.each(['2019-K4', '2020-K1'] as const)(
+    'the words of the last point and of what was expected of %s stand apart',
+    (period) => {
+      const reading = makeBurgernetReading();
+      for (const width of [390, 640, 920, 1200]) {
+        const options = {
+          ...size,
+          width,
+          forecastYear: '2020',
+          expectations: place(reading, period, 11, 12.4),
+        } as const;
+        const { expectations, lastTexts } = computeXmrGeometry(reading, options);
+        const [mark] = expectations;
+        for (const { text, x, y, anchor } of lastTexts) {
+          const wide = estimateTextWidth(text, 13, true);
+          const [left, right] = anchor === 'end' ? [x - wide, x] : [x - wide / 2, x + wide / 2];
+          const half = estimateTextWidth('verwacht', 13, true) / 2;
+          const beside = right <= mark!.text.x - half || left >= mark!.text.x + half;
+          expect(beside || Math.abs(mark!.text.y - y) >= 15, `${text}, ${width} wide`).toBe(true);
+        }
+      }
+    },
+  );
 
   test.each([390, 720, 1200])('every word lies within a chart %i wide', (width) => {
     const reading = makeCyberReading();

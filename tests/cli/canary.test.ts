@@ -17,6 +17,7 @@ import { checkPackage } from '../../src/package/check-package.ts';
 import { isWarningCode } from '../../src/package/faults.ts';
 import { readPackage } from '../../src/package/read-package.ts';
 import { change, type Files, seal } from '../package/small-package.ts';
+import { readTakenFiles } from './taken-files.ts';
 
 // A count under the threshold that stands nowhere else, so that every trace of it can be found as text.
 const CANARY = 48_617;
@@ -102,6 +103,9 @@ async function tracesIn(name: string, files: Files): Promise<string[]> {
     expect(body).toContain('<h1');
     texts.set(page, `${title} ${description} ${body.replaceAll(/<!-- -->/g, '')}`);
   }
+  for (const area of [AREA, 'oost-utrecht', 'midden-nederland']) {
+    for (const [file, text] of await readTakenFiles(loaded.views, 'kanarie', area)) texts.set(file, text);
+  }
   const before = loadViews('data');
   const isTrace = (output: string, trace: string): boolean => {
     const old = before.views.get(output) ?? new TextDecoder().decode(before.files.get(output) ?? new Uint8Array());
@@ -116,7 +120,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('a count under the threshold', () => {
-  it('stands in no file, no derived view and no page once it is protected', async () => {
+  it('stands in no file, no derived view, no page and nothing that one takes along once it is protected', async () => {
     const hidden = protect();
     expect(hidden).toContain(spotKey({ area: AREA, period: PERIOD }));
     expect(hidden.size).toBeLessThan(spots.length / 2);
@@ -132,6 +136,13 @@ describe('a count under the threshold', () => {
     expect(traces).toContain('cijfers/oost-utrecht.csv');
     expect(traces.filter((output) => output.endsWith('.json')).length).toBeGreaterThan(0);
     expect(traces.filter((output) => output.startsWith('/')).length).toBeGreaterThan(0);
+    const taken = traces.filter((output) => output.startsWith(`meenemen kanarie_${AREA}_${PERIOD}.`));
+    for (const end of [/\.csv$/, /\.svg$/, /charts\/chart\d+\.xml$/, /\.xlsx\/xl\/worksheets\/sheet1\.xml$/]) {
+      expect(
+        taken.some((output) => end.test(output)),
+        String(end),
+      ).toBe(true);
+    }
     const lines = new TextDecoder().decode(files.get('cijfers/oost-utrecht.csv')).split('\r\n');
     const row = lines.findIndex((line) => line.startsWith(`kanarie;${AREA};${PERIOD};`)) + 1;
     const faults = (await checkPackage(files)).filter(({ code }) => !isWarningCode(code));

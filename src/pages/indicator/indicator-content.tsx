@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useChartTable } from '../../charts/use-chart-table.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyForm } from '../../ui/empty-form.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -25,14 +26,15 @@ interface IndicatorContentProps {
 /** The finding, its chart and answers; districts and municipalities; the other four forms; what the figure is. */
 export function IndicatorContent({ model, choose, notice }: IndicatorContentProps) {
   const { base, noLevel, main, view, compared, districts, municipalities, onlyRegion, forms, trends, about } = model;
+  const table = useChartTable();
   const key = `${base.area.id} ${base.period}`;
   return (
     <div className={`page ${classes.indicator}`}>
-      <IndicatorHead model={model} />
+      <IndicatorHead model={model} showTable={table.show} />
       {notice}
       <TileBoundary>
         {noLevel === null ? (
-          <MainBlock main={main} view={view} choose={choose} />
+          <MainBlock main={main} view={view} choose={choose} table={table} />
         ) : (
           <div className={classes.absent}>
             <EmptyForm

@@ -1,5 +1,6 @@
 import { Squares } from '../../charts/squares.tsx';
 import { TargetBar } from '../../charts/target-bar.tsx';
+import type { ChartTableState } from '../../charts/use-chart-table.ts';
 import { XmrChart } from '../../charts/xmr-chart.tsx';
 import { EmptyForm } from '../../ui/empty-form.tsx';
 import { ExampleMark } from '../../ui/example-mark.tsx';
@@ -17,15 +18,16 @@ interface MainBlockProps {
   /** null where there is no chart to choose a view of. */
   readonly view: ChartView | null;
   readonly choose: ChooseView;
+  readonly table: ChartTableState;
 }
 
 /** The drawing wide at the left; the figure and its two answers at the right. */
-export function MainBlock({ main, view, choose }: MainBlockProps) {
+export function MainBlock({ main, view, choose, table }: MainBlockProps) {
   return (
     <div className={classes.main}>
       <div className={classes.drawing}>
         <TileBoundary>
-          <Drawing main={main} view={view} choose={choose} />
+          <Drawing main={main} view={view} choose={choose} table={table} />
         </TileBoundary>
         {main.fault !== null && (
           <TileError
@@ -51,7 +53,7 @@ export function MainBlock({ main, view, choose }: MainBlockProps) {
   );
 }
 
-function Drawing({ main, view, choose }: MainBlockProps) {
+function Drawing({ main, view, choose, table }: MainBlockProps) {
   const { conclusion, squares, bar, gap } = main;
   const { indicator } = main.reading;
   return (
@@ -75,6 +77,7 @@ function Drawing({ main, view, choose }: MainBlockProps) {
             expectations={view.reading === main.reading ? main.expectations : []}
             grain={view.grain}
             height={squares === null ? 480 : 240}
+            tableState={table}
           />
           <ViewMethod view={view} />
         </>

@@ -1,0 +1,35 @@
+import JSZip from 'jszip';
+import { type SlideChart, toColumn, writeChartXml } from './write-chart-xml.ts';
+
+const CHART = /^ppt\/charts\/chart\d+\.xml$/;
+const WORKBOOK = /^ppt\/embeddings\/.*\.xlsx$/;
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+/**
+ * The library leaves an empty cell where a value is missing, and also where it is 0; and some of the chart that it writes
+ * is not as Office describes it. So the chart is written anew, and in the workbook behind it every 0 is a 0 and every gap
+ * no cell at all.
+ */
+export async function mendSlide(file: ArrayBuffer, chart: SlideChart): Promise<ArrayBuffer> {
+  const zip = await JSZip.loadAsync(file);
+  const [chartPath] = Object.keys(zip.files).filter((path) => CHART.test(path));
+  const [bookPath] = Object.keys(zip.files).filter((path) => WORKBOOK.test(path));
+  const bookFile = bookPath === undefined ? null : zip.file(bookPath);
+  if (chartPath === undefined || bookPath === undefined || bookFile === null)
+    throw new Error('The slide has no chart.');
+  zip.file(chartPath, writeChartXml(chart));
+  const book = await JSZip.loadAsync(await bookFile.async('arraybuffer'));
+  const sheet = await book.file(SHEET)?.async('string');
+  if (sheet === undefined) throw new Error('The chart has no figures.');
+  book.file(SHEET, mendSheet(sheet, chart));
+  zip.file(bookPath, await book.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' }));
+  return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
+}
+
+/** '<c r="B3"><v></v></c>' -> a cell with 0 where that is the value of the first series at the second point, else nothing. */
+export function mendSheet(sheet: string, { series }: Pick<SlideChart, 'series'>): string {
+  return sheet.replace(/<c r="([A-Z]+)(\d+)"><v><\/v><\/c>/g, (_, column: string, row: string) => {
+    const own = series.find((__, place) => toColumn(place) === column);
+    return own?.values[Number(row) - 2] === 0 ? `<c r="${column}${row}"><v>0</v></c>` : '';
+  });
+}
