@@ -39,3 +39,23 @@ for (const path of WITH_CHARTS) {
     }
   });
 }
+
+for (const path of [...WITH_CHARTS, '/actieagenda', '/gebied/almere']) {
+  test(`A10 no text of ${path} has the colour of the plate that the browser puts behind it`, async ({ page, visit }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await visit(path);
+    const lost = await page.evaluate(() => {
+      const canvas = getComputedStyle(document.documentElement).backgroundColor;
+      const texts: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        if (!element || element.closest('svg, script') || !node.textContent?.trim()) continue;
+        const { color, forcedColorAdjust } = getComputedStyle(element);
+        if (color === canvas && forcedColorAdjust !== 'none') texts.push(node.textContent);
+      }
+      return texts;
+    });
+    expect(lost).toEqual([]);
+  });
+}
