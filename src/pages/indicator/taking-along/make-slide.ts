@@ -100,7 +100,7 @@ function addChart(deck: PptxGenJS, slide: PptxSlide, { chart, labels, years, eve
   for (const label of labels) addLabel(slide, label, { name: LABEL_NAMES.line, left: 0, align: 'left' });
   for (const year of years) addLabel(slide, year, { name: LABEL_NAMES.year, left: LABEL_WIDTH / 2, align: 'center' });
   if (events === '') return;
-  const line = { x: LEFT, y: CHART.y + CHART.h + 0.02, w: CHART.w, h: 0.28, fontSize: 11, color: ink2 };
+  const line = { x: LEFT, y: CHART.y + CHART.h + 0.02, w: CHART.w, h: 0.4, fontSize: 10.5, color: ink2 };
   addText(slide, events, { ...line, valign: 'top', objectName: 'Gebeurtenissen' });
 }
 
@@ -121,12 +121,13 @@ function addLabel(
   addText(slide, text, { ...place, ...look, objectName: `${name}: ${text}` });
 }
 
-function addSide(slide: PptxSlide, { finding, answers }: Slide): void {
+function addSide(slide: PptxSlide, { finding, answers, isLong }: Slide): void {
+  const [large, middle, small] = isLong ? [14, 14, 12] : [17, 16, 14];
   const paragraphs = [
-    { text: finding, options: { fontFace: SERIF, fontSize: 17, color: ink, breakLine: true } },
+    { text: finding, options: { fontFace: SERIF, fontSize: large, color: ink, breakLine: true } },
     ...answers.flatMap(({ title, text }) => [
-      { text: title, options: { bold: true, fontSize: 16, color: ink, breakLine: true, paraSpaceBefore: 16 } },
-      { text, options: { fontSize: 14, color: ink2, breakLine: true, paraSpaceBefore: 3 } },
+      { text: title, options: { bold: true, fontSize: middle, color: ink, breakLine: true, paraSpaceBefore: 16 } },
+      { text, options: { fontSize: small, color: ink2, breakLine: true, paraSpaceBefore: 3 } },
     ]),
   ];
   const box = { ...SIDE, y: CHART.y, h: FOOT - CHART.y - 0.1, margin: 0, lang: 'nl-NL', fontFace: SANS };
