@@ -101,8 +101,10 @@ export function computeXmrGeometry(reading: Reading, options: XmrOptions): XmrGe
   const taken = forecast?.texts.map((text) => toTextBox({ ...text, anchor: 'middle' })) ?? [];
   const marks = computeExpectationMarks(expectations, frame, taken);
   const nextMark = marks.find((_, place) => (expectations[place]?.index ?? 0) >= reading.quarters.length - 1);
+  const column = { left: frame.plot.right + 2, right: width, top: 0, bottom: height };
+  const inTheWay = [column, ...(nextMark ? [nextMark.bracket, nextMark.word] : [])];
   const lastTexts = placeLastTexts(points, reading, frame, forecastYear !== null).map((text) =>
-    nextMark ? [nextMark.bracket, nextMark.word].reduce(keepBefore, text) : text,
+    inTheWay.reduce(keepBefore, text),
   );
   const lines = [...bands.flatMap((band) => [band.mean, ...band.limits]), ...targets];
   const obstacles = [
