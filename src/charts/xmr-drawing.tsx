@@ -160,7 +160,12 @@ function Texts({ geometry }: { readonly geometry: XmrGeometry }) {
       {lastTexts.map(({ text, x, y, anchor, bold }) => (
         <text
           key={text}
-          className={toClassName(chart.text, bold && chart.strong, anchor === 'end' ? chart.end : chart.middle)}
+          className={toClassName(
+            chart.text,
+            chart.halo,
+            bold && chart.strong,
+            anchor === 'end' ? chart.end : chart.middle,
+          )}
           x={x}
           y={y}
         >

@@ -9,8 +9,10 @@ export interface ExpectationMark {
   /** Path of a bracket around the point: from the lowest to the highest value expected. */
   readonly path: string;
   readonly text: { readonly text: string; readonly x: number; readonly y: number };
-  /** What other texts keep clear of. */
+  /** What other texts keep clear of: all of it, and its two parts. */
   readonly box: Box;
+  readonly bracket: Box;
+  readonly word: Box;
 }
 
 const WORD = 'verwacht';
@@ -32,8 +34,10 @@ export function computeExpectationMarks(
       taken.some((box) => overlaps(box, { left: textX - half, right: textX + half, top: at - 8, bottom: at + 8 }));
     const fitsAbove = top - LINE_HEIGHT > frame.plot.top;
     const y = fitsAbove && (!touches(above) || touches(below)) ? above : below;
-    const box = { left: textX - half, right: textX + half, top: Math.min(top, y - 8), bottom: Math.max(bottom, y + 8) };
+    const bracket = { left: x - REACH, right: x + REACH, top, bottom };
+    const word = { left: textX - half, right: textX + half, top: y - 8, bottom: y + 8 };
+    const box = { ...word, top: Math.min(top, word.top), bottom: Math.max(bottom, word.bottom) };
     const path = `M${x - REACH} ${top}H${x + REACH}M${x - REACH} ${bottom}H${x + REACH}M${x - REACH} ${top}V${bottom}M${x + REACH} ${top}V${bottom}`;
-    return { id: expectation.id, path, text: { text: WORD, x: textX, y: toCoordinate(y) }, box };
+    return { id: expectation.id, path, text: { text: WORD, x: textX, y: toCoordinate(y) }, box, bracket, word };
   });
 }

@@ -5,7 +5,7 @@ import type { Year } from '../domain/period.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { SpcKind } from '../domain/spc.ts';
 import { computeLinePaths, type LinePaths, toCoordinate } from './line-path.ts';
-import type { Box } from './place-annotations.ts';
+import { type Box, overlaps } from './place-annotations.ts';
 import { type PointShape, toPointShape, toShapePath } from './point-shape.ts';
 import { toShownValue } from './shown-value.ts';
 import { computeEventMarks, type EventMarks, selectEvents } from './xmr-events.ts';
@@ -101,8 +101,10 @@ export function computeXmrGeometry(reading: Reading, options: XmrOptions): XmrGe
   const taken = forecast?.texts.map((text) => toTextBox({ ...text, anchor: 'middle' })) ?? [];
   const marks = computeExpectationMarks(expectations, frame, taken);
   const nextMark = marks.find((_, place) => (expectations[place]?.index ?? 0) >= reading.quarters.length - 1);
+  const column = { left: frame.plot.right + 2, right: width, top: 0, bottom: height };
+  const inTheWay = [column, ...(nextMark ? [nextMark.bracket, nextMark.word] : [])];
   const lastTexts = placeLastTexts(points, reading, frame, forecastYear !== null).map((text) =>
-    nextMark ? keepBefore(text, nextMark.box.left - 4) : text,
+    inTheWay.reduce(keepBefore, text),
   );
   const lines = [...bands.flatMap((band) => [band.mean, ...band.limits]), ...targets];
   const obstacles = [
@@ -215,9 +217,9 @@ function placeLastTexts(
   });
 }
 
-/** The text as it is, or moved so that it ends at a mark to its right. */
-function keepBefore(text: LastText, edge: number): LastText {
-  return toTextBox(text).right <= edge ? text : { ...text, x: toCoordinate(edge), anchor: 'end' };
+/** The text as it is, or where it would touch a mark, moved so that it ends before it. */
+function keepBefore(text: LastText, mark: Box): LastText {
+  return overlaps(toTextBox(text), mark) ? { ...text, x: toCoordinate(mark.left - 4), anchor: 'end' } : text;
 }
 
 function toTextBox({ text, x, y, anchor }: Pick<LastText, 'text' | 'x' | 'y' | 'anchor'>): Box {

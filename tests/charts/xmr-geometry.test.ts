@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../src/charts/place-annotations.ts';
 import { toPointShape } from '../../src/charts/point-shape.ts';
+import { estimateTextWidth } from '../../src/charts/text-width.ts';
 import { computeXmrGeometry, findNearestIndex } from '../../src/charts/xmr-geometry.ts';
 import { makeBurgernetReading, makeCyberReading, makeEvent, makeReading } from './make-reading.ts';
 
@@ -194,5 +195,18 @@ describe('toPointShape', () => {
     const shapes = (['common', 'concern', 'improvement', 'neutral-high'] as const).map(toPointShape);
     expect(new Set(shapes).size).toBe(4);
     expect(toPointShape(null)).toBe('circle');
+  });
+});
+
+describe('computeXmrGeometry, last point', () => {
+  it.each([358, 640, 920])('keeps its words out of the names at the right, %i wide', (width) => {
+    const values = Array.from({ length: 20 }, (_, index) => (index === 19 ? 60 : 60 + index));
+    const reading = makeReading({ values, limits: { mean: 57, lower: 42, upper: 72 }, provisionalLast: true });
+    const { lastTexts, labels } = computeXmrGeometry(reading, { width, height: 320, events: [], forecastYear: null });
+    const left = Math.min(...labels.map(({ x }) => x));
+    for (const { text, x, anchor } of lastTexts) {
+      const wide = estimateTextWidth(text, 13);
+      expect(anchor === 'end' ? x : x + wide / 2).toBeLessThanOrEqual(left - 4);
+    }
   });
 });

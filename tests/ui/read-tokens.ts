@@ -4,7 +4,9 @@ export type Scheme = 'light' | 'dark';
 export type Tokens = ReadonlyMap<string, Readonly<Record<Scheme, string>>>;
 
 const TOKENS = new URL('../../src/styles/tokens.css', import.meta.url);
-const BLOCK = (selector: string) => new RegExp(`(?:^|\\n)${selector.replace(/[[\]]/g, '\\$&')} \\{([^}]*)\\}`);
+/** A rule that begins with the selector; others may share it. */
+const BLOCK = (selector: string) =>
+  new RegExp(`(?:^|\\n)${selector.replace(/[[\]]/g, '\\$&')}(?:,[^{]*)? \\{([^}]*)\\}`);
 const COLOUR = /--([\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|var\(--([\w-]+)\));/g;
 
 /** The colours of tokens.css as text; with 'groot' those of the big screen over them. */

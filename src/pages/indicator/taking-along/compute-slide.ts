@@ -26,6 +26,8 @@ export interface Slide {
   /** What the chart shows, in a sentence. */
   readonly finding: string;
   readonly answers: readonly Answer[];
+  /** More words than fit in their usual size. */
+  readonly isLong: boolean;
   /** Under the chart. */
   readonly events: string;
   readonly foot: readonly string[];
@@ -34,11 +36,14 @@ export interface Slide {
 }
 
 export const CHART_WIDTH = 610;
-export const CHART_HEIGHT = 310;
+export const CHART_HEIGHT = 300;
 const POINTS_A_YEAR = 4;
+/** Characters that fit beside the chart. */
+const MANY = 400;
 
 export function computeSlide(model: ExportModel, view: ChartView): Slide {
   const { rows, isExample, answers, conclusion } = model;
+  const said = answers.length > 0 ? answers : [{ title: 'Zo leest u de grafiek.', text: model.method }];
   const geometry = computeXmrGeometry(view.reading, {
     width: CHART_WIDTH,
     height: CHART_HEIGHT,
@@ -68,7 +73,8 @@ export function computeSlide(model: ExportModel, view: ChartView): Slide {
     ),
     subtitle: `${model.subtitle}${axisNote === null ? '' : `, ${axisNote}`}`,
     finding: conclusion,
-    answers: answers.length > 0 ? answers : [{ title: 'Zo leest u de grafiek.', text: model.method }],
+    answers: said,
+    isLong: [conclusion, ...said.flatMap(({ title, text }) => [title, text])].join(' ').length > MANY,
     events: geometry.events.list.map(({ text }) => text).join('  |  '),
     foot: [`Bron: ${model.source}`, `${model.basis} Stand van de gegevens: ${model.state}.`],
     notes: writeNotes(model),

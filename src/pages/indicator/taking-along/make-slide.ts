@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { ChartView } from '../chart-view.ts';
 import { CHART_HEIGHT, CHART_WIDTH, computeSlide, type Slide, type SlideLabel } from './compute-slide.ts';
 import type { ExportModel } from './export-model.ts';
+import { LABEL_NAMES } from './group-chart.ts';
 import { mendSlide } from './mend-slide.ts';
 import { SLIDE_COLOURS } from './slide-colours.ts';
 
@@ -96,10 +97,10 @@ function addChart(deck: PptxGenJS, slide: PptxSlide, { chart, labels, years, eve
   const values = (own: readonly (number | null)[]) => own.map((value) => value ?? Number.NaN);
   const data = chart.series.map((one) => ({ name: one.name, labels: [...chart.labels], values: values(one.values) }));
   slide.addChart(deck.ChartType.line, data, { ...CHART, altText, objectName: 'Grafiek', displayBlanksAs: 'gap' });
-  for (const label of labels) addLabel(slide, label, { name: 'Bij de lijn', left: 0, align: 'left' });
-  for (const year of years) addLabel(slide, year, { name: 'Jaar', left: LABEL_WIDTH / 2, align: 'center' });
+  for (const label of labels) addLabel(slide, label, { name: LABEL_NAMES.line, left: 0, align: 'left' });
+  for (const year of years) addLabel(slide, year, { name: LABEL_NAMES.year, left: LABEL_WIDTH / 2, align: 'center' });
   if (events === '') return;
-  const line = { x: LEFT, y: CHART.y + CHART.h + 0.02, w: CHART.w, h: 0.28, fontSize: 11, color: ink2 };
+  const line = { x: LEFT, y: CHART.y + CHART.h + 0.02, w: CHART.w, h: 0.4, fontSize: 10.5, color: ink2 };
   addText(slide, events, { ...line, valign: 'top', objectName: 'Gebeurtenissen' });
 }
 
@@ -120,12 +121,13 @@ function addLabel(
   addText(slide, text, { ...place, ...look, objectName: `${name}: ${text}` });
 }
 
-function addSide(slide: PptxSlide, { finding, answers }: Slide): void {
+function addSide(slide: PptxSlide, { finding, answers, isLong }: Slide): void {
+  const [large, middle, small] = isLong ? [14, 14, 12] : [17, 16, 14];
   const paragraphs = [
-    { text: finding, options: { fontFace: SERIF, fontSize: 17, color: ink, breakLine: true } },
+    { text: finding, options: { fontFace: SERIF, fontSize: large, color: ink, breakLine: true } },
     ...answers.flatMap(({ title, text }) => [
-      { text: title, options: { bold: true, fontSize: 16, color: ink, breakLine: true, paraSpaceBefore: 16 } },
-      { text, options: { fontSize: 14, color: ink2, breakLine: true, paraSpaceBefore: 3 } },
+      { text: title, options: { bold: true, fontSize: middle, color: ink, breakLine: true, paraSpaceBefore: 16 } },
+      { text, options: { fontSize: small, color: ink2, breakLine: true, paraSpaceBefore: 3 } },
     ]),
   ];
   const box = { ...SIDE, y: CHART.y, h: FOOT - CHART.y - 0.1, margin: 0, lang: 'nl-NL', fontFace: SANS };

@@ -1,8 +1,10 @@
 import JSZip from 'jszip';
+import { groupChart } from './group-chart.ts';
 import { type SlideChart, toColumn, writeChartXml } from './write-chart-xml.ts';
 
 const CHART = /^ppt\/charts\/chart\d+\.xml$/;
 const WORKBOOK = /^ppt\/embeddings\/.*\.xlsx$/;
+const SLIDE = 'ppt/slides/slide1.xml';
 const SHEET = 'xl/worksheets/sheet1.xml';
 
 /**
@@ -18,6 +20,8 @@ export async function mendSlide(file: ArrayBuffer, chart: SlideChart): Promise<A
   if (chartPath === undefined || bookPath === undefined || bookFile === null)
     throw new Error('The slide has no chart.');
   zip.file(chartPath, writeChartXml(chart));
+  const slide = await zip.file(SLIDE)?.async('string');
+  if (slide !== undefined) zip.file(SLIDE, groupChart(slide));
   const book = await JSZip.loadAsync(await bookFile.async('arraybuffer'));
   const sheet = await book.file(SHEET)?.async('string');
   if (sheet === undefined) throw new Error('The chart has no figures.');
