@@ -1,4 +1,4 @@
-import { type ComponentType, type PointerEvent, useCallback, useMemo, useRef } from 'react';
+import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import type { Period } from '../domain/period.ts';
 import { TileError } from '../ui/tile-error.tsx';
 import { ChartFigure } from './chart-figure.tsx';
@@ -16,7 +16,7 @@ import {
 } from './lines-geometry.ts';
 import { LinesOverlay } from './lines-overlay.tsx';
 import { computeLinesTable, describeLinesPoint } from './lines-words.ts';
-import { useLateDrawing } from './use-late-drawing.ts';
+import { type LateDrawing, useLateDrawing } from './use-late-drawing.ts';
 import { type DrawnSize, type Several, useDrawings } from './use-drawings.ts';
 import { usePointWalk } from './use-point-walk.ts';
 
@@ -39,7 +39,7 @@ interface LinesChartProps {
   /** Behind the highest number of the axis: "%". */
   readonly suffix: string;
   /** Brings the drawing; the chart library comes with it. */
-  readonly load: () => Promise<ComponentType<LinesDrawingProps>>;
+  readonly drawing: LateDrawing<LinesDrawingProps>;
 }
 
 /** Until the room is measured; nothing is drawn in it. */
@@ -47,8 +47,8 @@ const BEFORE: Several<DrawnSize> = [{ width: 940, height: 440, shown: 'wide' }];
 
 /** Several lines in one plane, each with its name at its end, walked from point to point and from line to line. */
 export function LinesChart(props: LinesChartProps) {
-  const { name, unit, conclusion, caption, note, example, periods, series, shown, target, suffix, load } = props;
-  const late = useLateDrawing(load);
+  const { name, unit, conclusion, caption, note, example, periods, series, shown, target, suffix, drawing } = props;
+  const late = useLateDrawing(drawing);
   const room = useRef<HTMLDivElement>(null);
   const drawn = useMemo(() => series.filter(({ id }) => shown.has(id)), [series, shown]);
   const scale = useMemo(() => computeLinesScale(series, target), [series, target]);

@@ -1,13 +1,10 @@
-import { memo, type ReactNode } from 'react';
-import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { memo } from 'react';
+import { LineChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
 import { toClassName } from '../ui/to-class-name.ts';
 import chart from './chart.module.css';
-import { computeLinePaths, toCoordinate } from './line-path.ts';
 import type { LineSeries } from './line-series.ts';
 import type { LinesGeometry, LinesTarget } from './lines-geometry.ts';
-import { toShapePath } from './point-shape.ts';
-import { toSeriesClass } from './series-class.ts';
-import classes from './series-look.module.css';
+import { SeriesLine } from './series-line.tsx';
 
 export interface LinesDrawingProps {
   readonly geometry: LinesGeometry;
@@ -15,106 +12,54 @@ export interface LinesDrawingProps {
   readonly target: LinesTarget | null;
 }
 
-interface Place {
-  readonly x: number | null;
-  readonly y: number | null;
-}
+/** The axes are told where they begin and end; the library only wants some data before it makes a scale. */
+const ROWS = [{ index: 0 }];
 
 /**
- * Axes, lines and marks: the only file that knows the chart library, which is loaded with it. Its own layer for screen
- * readers, tooltip and animation are off: the surface around it has one Tab stop, polite words and our keys.
+ * The only file that knows the chart library, which is loaded with it. It lays out the room and makes the scales. What
+ * stands on them we draw ourselves, with the looks of every other chart: its own axes and lines cost three times as much
+ * (npm run bench -- grafieken). Its layer for screen readers, its tooltip and its animation are off: the surface around
+ * it has one Tab stop, polite words and our keys.
  */
 export const LinesDrawing = memo(function LinesDrawing({ geometry, series, target }: LinesDrawingProps) {
-  const { width, height, plot, scale, span, ticks, years, starts } = geometry;
-  const count = series[0]?.points.length ?? 0;
-  const rows = Array.from({ length: count }, (_, index) => {
-    return { index, values: series.map(({ points }) => points[index]?.value ?? null) };
-  });
+  const { width, height, plot, scale, span } = geometry;
+  const margin = { left: plot.left, top: plot.top, right: width - plot.right, bottom: height - plot.bottom };
   return (
-    <LineChart
-      width={width}
-      height={height}
-      data={rows}
-      accessibilityLayer={false}
-      margin={{ left: 0, top: plot.top, right: width - plot.right, bottom: 0 }}
-    >
-      <CartesianGrid
-        vertical={starts.length > 0}
-        verticalPoints={[...starts]}
-        horizontalValues={scale.ticks.slice(1)}
-        className={chart.grid}
-        stroke=""
-      />
-      <XAxis
-        dataKey="index"
-        type="number"
-        domain={[...span]}
-        ticks={years.map(({ place }) => place)}
-        interval={0}
-        height={height - plot.bottom}
-        tickLine={false}
-        axisLine={{ className: chart.axis, stroke: '' }}
-        tick={({ x, index }) => (
-          <text className={toClassName(chart.text, chart.middle)} x={x} y={plot.bottom + 17}>
-            {years[index]?.label}
-          </text>
-        )}
-      />
-      <YAxis
-        type="number"
-        domain={[scale.from, scale.to]}
-        ticks={scale.ticks}
-        interval={0}
-        width={plot.left}
-        tickLine={false}
-        axisLine={false}
-        tick={({ y, index }) => (
-          <text className={toClassName(chart.text, chart.end)} x={plot.left - 8} y={y}>
-            {ticks[index]?.label}
-          </text>
-        )}
-      />
-      {target !== null && <ReferenceLine y={target.value} className={chart.target} stroke="" />}
-      {series.map((one, place) => (
-        <Line
-          key={one.id}
-          dataKey={`values.${place}`}
-          isAnimationActive={false}
-          dot={false}
-          activeDot={false}
-          shape={({ points }) => drawSeries(one, points ?? [], geometry.radius)}
-        />
-      ))}
+    <LineChart width={width} height={height} data={ROWS} accessibilityLayer={false} margin={margin}>
+      <XAxis dataKey="index" type="number" domain={[...span]} allowDataOverflow niceTicks="none" hide />
+      <YAxis type="number" domain={[scale.from, scale.to]} allowDataOverflow niceTicks="none" hide />
+      <Plot geometry={geometry} series={series} target={target} />
     </LineChart>
   );
 });
 
-function drawSeries(series: LineSeries, points: readonly Place[], radius: number): ReactNode {
-  const places = points.map(({ x, y }, index) =>
-    x === null || y === null
-      ? null
-      : { x: toCoordinate(x), y: toCoordinate(y), index, provisional: series.points[index]?.provisional ?? false },
-  );
-  const line = computeLinePaths(places);
-  const isWhole = series.look.tone === null;
+function Plot({ geometry, series, target }: LinesDrawingProps) {
+  const { plot, ticks, years, starts, radius } = geometry;
+  const [toX, toY] = [useXAxisScale(), useYAxisScale()];
+  if (toX === undefined || toY === undefined) return null;
+  const across = (value: number) => ({ x1: plot.left, x2: plot.right, y1: toY(value), y2: toY(value) });
   return (
-    <g className={toSeriesClass(series.look)}>
-      {!series.pointsOnly && line.solid !== '' && <path className={classes.line} d={line.solid} />}
-      {!series.pointsOnly && line.dashed !== '' && (
-        <path className={toClassName(classes.line, classes.provisional)} d={line.dashed} />
-      )}
-      {places.map((place, index) => {
-        // The whole is a line; only a point that no line reaches, or that is not final, needs a mark.
-        const isAlone = !places[index - 1] && !places[index + 1];
-        if (place === null || (isWhole && !isAlone && !place.provisional && !series.pointsOnly)) return null;
-        return (
-          <path
-            key={place.index}
-            className={place.provisional ? classes.hollow : classes.mark}
-            d={toShapePath(series.look.shape, place.x, place.y, isWhole ? radius - 1 : radius)}
-          />
-        );
-      })}
-    </g>
+    <>
+      {ticks.map(({ value, label }, place) => (
+        <g key={value}>
+          <line className={place === 0 ? chart.axis : chart.grid} {...across(value)} />
+          <text className={toClassName(chart.text, chart.end)} x={plot.left - 8} y={toY(value)}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {starts.map((start) => (
+        <line key={start} className={chart.grid} x1={toX(start)} x2={toX(start)} y1={plot.top} y2={plot.bottom} />
+      ))}
+      {years.map(({ place, label }) => (
+        <text key={label} className={toClassName(chart.text, chart.middle)} x={toX(place)} y={plot.bottom + 17}>
+          {label}
+        </text>
+      ))}
+      {target !== null && <line className={chart.target} {...across(target.value)} />}
+      {series.map((one) => (
+        <SeriesLine key={one.id} series={one} toX={toX} toY={toY} radius={radius} />
+      ))}
+    </>
   );
 }

@@ -36,7 +36,7 @@ export interface LinesGeometry {
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
   /** Middle of each year that has room for its name, in periods. */
   readonly years: readonly { readonly place: number; readonly label: string }[];
-  /** x of the first quarter of each year. */
+  /** Where each year begins, in periods. */
   readonly starts: readonly number[];
   readonly labels: readonly LinesLabel[];
   /** A dash on the axis for each period without a value, one row for each line. */
@@ -93,7 +93,7 @@ export function computeLinesGeometry(options: LinesOptions): LinesGeometry {
     ticks,
     years: placeYears(periods, step),
     starts: periods.flatMap((period, index) =>
-      isQuarter(period) && quarterNumber(period) === 1 ? [toX(index - END_ROOM)] : [],
+      isQuarter(period) && quarterNumber(period) === 1 ? [index - END_ROOM] : [],
     ),
     labels: placeLinesLabels({ series, target, plot, narrow, toX, toY }),
     gaps: series.flatMap(({ points }, row) =>

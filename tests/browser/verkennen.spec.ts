@@ -123,7 +123,7 @@ test('the ring of the keys stands at the mark of the drawing', async ({ page }) 
   await page.keyboard.press('ArrowDown');
   const distance = await chartOf(page).evaluate((chart) => {
     const ring = chart.querySelector('circle')?.getBoundingClientRect();
-    const marks = [...chart.querySelectorAll('.recharts-line path')].map((mark) => mark.getBoundingClientRect());
+    const marks = [...chart.querySelectorAll('.recharts-surface path')].map((mark) => mark.getBoundingClientRect());
     if (ring === undefined) return Infinity;
     const middle = (box: DOMRect) => [box.x + box.width / 2, box.y + box.height / 2] as const;
     const [x, y] = middle(ring);
@@ -201,7 +201,7 @@ test('with forced colours every line takes the colour of text', async ({ page })
   await openChart(page, `${CYBERCRIME}?verken=alle`);
   const colours = await chartOf(page).evaluate((chart) => {
     const text = getComputedStyle(document.body).color;
-    const lines = [...chart.querySelectorAll('.recharts-line path')];
+    const lines = [...chart.querySelectorAll('.recharts-surface path')];
     return lines.map((line) => {
       const { stroke, fill } = getComputedStyle(line);
       return [stroke, fill].includes(text);

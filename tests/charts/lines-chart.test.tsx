@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { LinesChart } from '../../src/charts/lines-chart.tsx';
+import { createLateDrawing } from '../../src/charts/use-late-drawing.ts';
 import { makeLine, makePeriods } from './lines-factory.ts';
 
 beforeAll(() => {
@@ -31,7 +32,7 @@ const chart = (load: () => Promise<() => null>, shown = ['noord', 'zuid']) => (
     shown={new Set(shown)}
     target={null}
     suffix=""
-    load={load}
+    drawing={createLateDrawing(load)}
   />
 );
 const arrives = async () => () => null;

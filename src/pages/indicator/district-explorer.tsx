@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { LinesChart } from '../../charts/lines-chart.tsx';
 import { SeriesSwitches } from '../../charts/series-switches.tsx';
+import { createLateDrawing } from '../../charts/use-late-drawing.ts';
 import { Button } from '../../ui/button.tsx';
 import classes from './district-explorer.module.css';
 import type { DistrictsModel } from './district-figures.ts';
@@ -8,7 +9,7 @@ import { computeExplored, type ExploredModel } from './explored-districts.ts';
 import { useExploreChoice } from './use-explore-choice.ts';
 
 /** The chart library comes with this, and with nothing else. */
-const loadDrawing = async () => (await import('../../charts/lines-drawing.tsx')).LinesDrawing;
+const drawing = createLateDrawing(async () => (await import('../../charts/lines-drawing.tsx')).LinesDrawing);
 
 /** The districts in one chart, for who wants to lay one over the other; nothing where there is nothing to lay. */
 export function DistrictExplorer({ model }: { readonly model: DistrictsModel }) {
@@ -45,7 +46,7 @@ function Explorer({ explored }: { readonly explored: ExploredModel }) {
               shown={view.shown}
               onToggle={toggle}
             />
-            <LinesChart {...explored} {...view} load={loadDrawing} />
+            <LinesChart {...explored} {...view} drawing={drawing} />
           </>
         )}
       </div>
