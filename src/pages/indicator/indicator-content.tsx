@@ -76,7 +76,7 @@ export function IndicatorContent({ model, choose, notice }: IndicatorContentProp
         </Section>
       )}
       <TileBoundary>
-        <AboutBlock about={about} />
+        <AboutBlock about={about} indicator={base.indicator} />
       </TileBoundary>
     </div>
   );
