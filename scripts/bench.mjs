@@ -1,5 +1,6 @@
 // npm run bench: figures as JSON lines, each {name, value, limit, ok}; exit 1 when one is over its limit.
 // Ratios of one run, medians of five, so that a slow machine does not make the outcome.
+// npm run bench -- grafieken indicator: those parts alone.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
@@ -8,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled, requireNode } from './ensure-installed.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { measureDrawings } from './measure-drawings.mjs';
 import { runLighthouse } from './run-lighthouse.mjs';
 import { toStaticPage } from './static-page.mjs';
 
@@ -15,6 +17,23 @@ const RUNS = 5;
 /** Slow 4G as Lighthouse has it: 1,6 Mbit/s down, 150 ms. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const CPU = { rate: 4 };
+const INDICATOR = '/indicator/geregistreerde-cybercrime';
+
+const PARTS = {
+  'eerste-beeld': measureFirstView,
+  'grootste-beeld': measureLargestPaint,
+  indicator: measureIndicator,
+  grafieken: async () => (await measureDrawings({ root, browser, runs: RUNS, median })).forEach(report),
+  wisselen: measureSwitch,
+  lighthouse: async () => (await runLighthouse(executablePath, server.address)).forEach(report),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`Onbekend onderdeel: ${unknown.join(', ')}. Kies uit: ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(1);
+}
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 requireNode();
@@ -27,10 +46,7 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '
 let isOk = true;
 
 try {
-  await measureFirstView();
-  await measureLargestPaint();
-  await measureSwitch();
-  for (const score of await runLighthouse(executablePath, server.address)) report(score);
+  for (const [name, measure] of Object.entries(PARTS)) if (asked.length === 0 || asked.includes(name)) await measure();
 } finally {
   await browser.close();
   server.child.kill();
@@ -69,20 +85,65 @@ async function sizeCode(addresses) {
   return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1000;
 }
 
-/** Largest paint of the start page against a hand-written static page with the same content, in turns. */
 async function measureLargestPaint() {
-  const html = await fetch(server.address).then((response) => response.text());
+  await compareLargestPaint('/', 'startpagina', 1.25);
+}
+
+/** Largest paint, and how long the page does not listen: until it rests, and while React takes it over after that rest. */
+async function measureIndicator() {
+  await compareLargestPaint(INDICATOR, 'indicator', 1.5);
+  const loading = [];
+  const takingOver = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const blocked = await blockingTime(server.address + INDICATOR);
+    loading.push(blocked.loading);
+    takingOver.push(blocked.takingOver);
+  }
+  report({ name: 'indicator: totale blokkeertijd tot vijf seconden rust, ms', value: median(loading), limit: 200 });
+  report({ name: 'indicator: blokkeertijd van het overnemen daarna, ms', value: median(takingOver), limit: 200 });
+}
+
+/** A page against a hand-written static page with the same content, in turns. */
+async function compareLargestPaint(path, name, limit) {
+  const html = await fetch(server.address + path).then((response) => response.text());
   const plain = await serveStatic(await toStaticPage(html, server.address));
   const own = [];
   const bare = [];
   for (let run = 0; run < RUNS; run += 1) {
-    own.push(await largestPaint(`${server.address}/`));
+    own.push(await largestPaint(server.address + path));
     bare.push(await largestPaint(plain.address));
   }
   plain.server.close();
-  report({ name: 'grootste beeld: startpagina, ms', value: median(own) });
-  report({ name: 'grootste beeld: kale pagina, ms', value: median(bare) });
-  report({ name: 'grootste beeld: verhouding', value: median(own) / median(bare), limit: 1.25 });
+  report({ name: `grootste beeld: ${name}, ms`, value: median(own) });
+  report({ name: `grootste beeld: ${name} als kale pagina, ms`, value: median(bare) });
+  report({ name: `grootste beeld: ${name}, verhouding`, value: median(own) / median(bare), limit });
+}
+
+/** Of each task after the first paint what it takes over 50 ms, added up; before and after five seconds without one. */
+async function blockingTime(address) {
+  const { page, context } = await openSlow();
+  await page.goto(address, { waitUntil: 'load' });
+  await page.locator('#root[data-ready]').waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(1000);
+  const times = await page.evaluate(async () => {
+    const tasks = await new Promise((done) => {
+      new PerformanceObserver((list) => done(list.getEntries())).observe({ type: 'longtask', buffered: true });
+      // Without a single long task nothing is observed.
+      setTimeout(() => done([]), 1000);
+    });
+    let end = performance.getEntriesByName('first-contentful-paint')[0].startTime;
+    let part = 'loading';
+    const sums = { loading: 0, takingOver: 0 };
+    for (const { startTime, duration } of tasks) {
+      const over = startTime + duration - Math.max(startTime + 50, end);
+      if (startTime - end >= 5000) part = 'takingOver';
+      sums[part] += Math.max(0, over);
+      end = Math.max(end, startTime + duration);
+    }
+    return sums;
+  });
+  await context.close();
+  return times;
 }
 
 async function largestPaint(address) {

@@ -18,7 +18,9 @@ const FIXED = new Map([
 /** What a search engine says under the title; only prerendering needs it. */
 export function describePage(core: CoreView, { route: { pattern }, id }: FoundRoute): string {
   if (pattern === '/thema/:id') return core.programmes.find((one) => one.id === id)?.tagline ?? '';
-  if (pattern === '/indicator/:id') return core.indicators.find((one) => one.id === id)?.definition ?? '';
+  if (pattern === '/indicator/:id' || pattern === '/inbed/indicator/:id') {
+    return core.indicators.find((one) => one.id === id)?.definition ?? '';
+  }
   if (pattern === '/verhalen/:id') return core.content.find((one) => one.id === id)?.summary ?? '';
   if (pattern === '/jaar/:id') return `Elk cijfer van ${id} naast zijn doel, in vijf vormen.`;
   if (pattern === '/gebied/:id') {

@@ -2,12 +2,14 @@ import '../styles/main.css';
 import { applyStoredTheme } from '../stores/stored-theme.ts';
 import { afterLoad } from './after-load.ts';
 import { keepWish } from './early-wish.ts';
+import { isEmbedded } from './is-embedded.ts';
 import { waitUntilNeeded } from './wait-until-needed.ts';
 
 /** Milliseconds. */
 const DRAWING_TAKES = 1000;
 
-applyStoredTheme();
+// In a page of someone else the choice of the system holds, whatever was chosen here.
+if (!isEmbedded(location.pathname)) applyStoredTheme();
 void start();
 
 /** A prerendered page is complete without its code, which then waits until someone needs it. */

@@ -56,6 +56,16 @@ export const ROUTES: readonly AppRoute[] = [
     ids: ({ indicators }) => indicators.map(({ id }) => id),
   },
   {
+    pattern: '/inbed/indicator/:id',
+    load: async () => (await import('../pages/indicator/embed-page.tsx')).EmbedPage,
+    title: ({ indicators }, id) => {
+      const name = indicators.find((one) => one.id === id)?.name;
+      return name === undefined ? null : `${name}, ingesloten`;
+    },
+    sources: (_core, id) => [indicatorSource(id)],
+    ids: ({ indicators }) => indicators.map(({ id }) => id),
+  },
+  {
     ...fixed('/actieagenda', 'Actieagenda'),
     load: async () => (await import('../pages/actieagenda/actions-page.tsx')).ActionsPage,
     sources: (_core, _id, area) => [actionsSource, areaSource(area)],

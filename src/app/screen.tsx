@@ -5,10 +5,12 @@ import { usePageTitle } from '../stores/use-page-title.ts';
 import { composeTitle } from './compose-title.ts';
 import { computeScreen, type KnownScreen } from './compute-screen.ts';
 import type { FoundRoute } from './find-route.ts';
+import { isEmbedded } from './is-embedded.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { PageOutlet } from './page-outlet.tsx';
 import type { ResolvedLocation } from './resolve-location.ts';
 
+const EmbedUnknown = lazy(async () => ({ default: (await import('./embed-unknown.tsx')).EmbedUnknown }));
 const UnknownPage = lazy(async () => ({ default: (await import('./unknown-page.tsx')).UnknownPage }));
 
 interface ScreenProps {
@@ -27,7 +29,7 @@ export function Screen({ core, path, found, resolved }: ScreenProps) {
         <KnownPage {...screen} />
       ) : (
         <Suspense fallback={null}>
-          <UnknownPage core={core} screen={screen} />
+          {isEmbedded(path) ? <EmbedUnknown /> : <UnknownPage core={core} screen={screen} />}
         </Suspense>
       )}
     </PageBoundary>

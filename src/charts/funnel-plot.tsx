@@ -51,7 +51,7 @@ export function FunnelPlot(props: FunnelPlotProps) {
   const { points } = comparison;
   const year = points[0]?.observation.period ?? '';
 
-  const { current, announcement, walk, leave, setActive } = usePointWalk(points.length, describe);
+  const { current, announcement, walk, leave, goTo } = usePointWalk(points.length, describe);
 
   function describe(index: number): string {
     const point = points[index];
@@ -60,7 +60,7 @@ export function FunnelPlot(props: FunnelPlotProps) {
 
   function point(event: PointerEvent<HTMLDivElement>) {
     const { left, top } = event.currentTarget.getBoundingClientRect();
-    setActive(findNearestPoint(geometry, event.clientX - left, event.clientY - top));
+    goTo(findNearestPoint(geometry, event.clientX - left, event.clientY - top));
   }
 
   return (
@@ -79,7 +79,7 @@ export function FunnelPlot(props: FunnelPlotProps) {
         announcement={announcement}
         onKeyDown={walk}
         onBlur={leave}
-        pointer={{ onMove: point, onLeave: () => setActive(null) }}
+        pointer={{ onMove: point, onLeave: () => goTo(null) }}
       >
         <Drawings drawings={drawings}>
           {(drawing) => <FunnelDrawing geometry={drawing.geometry} height={HEIGHT} active={current} />}

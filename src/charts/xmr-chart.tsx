@@ -71,13 +71,11 @@ export function XmrChart(props: XmrChartProps) {
   const [{ geometry }] = drawings;
   const table = useMemo(() => computeReadingTable(reading, grain), [reading, grain]);
   const count = reading.quarters.length;
-  const { current, announcement, walk, leave, setActive } = usePointWalk(count, (index) =>
-    describePoint(reading, index),
-  );
+  const { current, announcement, walk, leave, goTo } = usePointWalk(count, (index) => describePoint(reading, index));
 
   function point(event: PointerEvent<HTMLDivElement>) {
     const { left } = event.currentTarget.getBoundingClientRect();
-    setActive(findNearestIndex(geometry, count, event.clientX - left));
+    goTo(findNearestIndex(geometry, count, event.clientX - left));
   }
 
   return (
@@ -98,7 +96,7 @@ export function XmrChart(props: XmrChartProps) {
         announcement={announcement}
         onKeyDown={walk}
         onBlur={leave}
-        pointer={{ onMove: point, onLeave: () => setActive(null) }}
+        pointer={{ onMove: point, onLeave: () => goTo(null) }}
       >
         <Drawings drawings={drawings}>
           {(drawing) => (

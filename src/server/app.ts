@@ -1,17 +1,24 @@
 import { Hono } from 'hono';
 import { readSite, type Site } from './read-site.ts';
 import { respondWithFile } from './respond-with-file.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { securityHeadersFor } from './security-headers.ts';
 
 const PLAIN_TEXT = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
 
+interface AppOptions {
+  readonly dist: string;
+  /** Sites that may show /inbed/* in a frame. */
+  readonly embedOrigins?: readonly string[];
+}
+
 /** The server of a built site (dist/: pages, assets, data/ and afgeleid/). It only reads: no other method than GET and HEAD. */
-export function createApp({ dist }: { readonly dist: string }): Hono {
+export function createApp({ dist, embedOrigins = [] }: AppOptions): Hono {
   const site = readSite(dist);
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
+    const { pathname } = new URL(context.req.url);
+    for (const [name, value] of Object.entries(securityHeadersFor(pathname, embedOrigins))) context.header(name, value);
   });
   app.get('*', (context) => respond(context.req.raw, site));
   app.all('*', (context) => context.text('Alleen GET en HEAD.', 405, { ...PLAIN_TEXT, Allow: 'GET, HEAD' }));

@@ -3,12 +3,18 @@ import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { createListener } from './create-listener.ts';
+import { parseEmbedOrigins } from './embed-origins.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 // Without HOST only this machine can reach it, by either name of itself.
 const hosts = process.env.HOST ? [process.env.HOST] : ['127.0.0.1', '::1'];
-const app = createApp({ dist: resolve(process.env.DIST_DIR ?? 'dist') });
-const listener = createListener(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+const { origins: embedOrigins, fault } = parseEmbedOrigins(process.env.EMBED_ORIGINS);
+if (fault !== null) {
+  console.error(fault);
+  process.exit(1);
+}
+const app = createApp({ dist: resolve(process.env.DIST_DIR ?? 'dist'), embedOrigins });
+const listener = createListener(getRequestListener(app.fetch, { overrideGlobalObjects: false }), embedOrigins);
 
 const servers = hosts.map((host) => {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, listener);

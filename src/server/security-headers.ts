@@ -1,4 +1,7 @@
-const CONTENT_SECURITY_POLICY = [
+/** Addresses that another site may show in a frame. */
+const EMBEDDED = /^\/inbed\//;
+
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -11,12 +14,11 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+];
 
-/** Sent with every response, those of faults included. */
+/** Sent with every response, those of faults included; only /inbed/* differs, see securityHeadersFor. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Content-Security-Policy': toPolicy("'none'"),
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
@@ -24,3 +26,26 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+const { 'X-Frame-Options': _deny, ...UNFRAMED_HEADERS } = SECURITY_HEADERS;
+
+/**
+ * The headers of an address. /inbed/* may stand in a frame of its own site and of the given origins; X-Frame-Options
+ * cannot name another origin, so it goes where there is one. A search engine should find the whole screen instead.
+ */
+export function securityHeadersFor(
+  pathname: string,
+  embedOrigins: readonly string[],
+): Readonly<Record<string, string>> {
+  if (!EMBEDDED.test(pathname)) return SECURITY_HEADERS;
+  return {
+    ...UNFRAMED_HEADERS,
+    'Content-Security-Policy': toPolicy(["'self'", ...embedOrigins].join(' ')),
+    ...(embedOrigins.length === 0 && { 'X-Frame-Options': 'SAMEORIGIN' }),
+    'X-Robots-Tag': 'noindex',
+  };
+}
+
+function toPolicy(ancestors: string): string {
+  return [...POLICY, `frame-ancestors ${ancestors}`].join('; ');
+}

@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..', '..');
 const CHARTS = [
   ['XmrChart', 'xmr-chart', ['name', 'conclusion', 'reading']],
   ['Sparkline', 'sparkline', ['name', 'conclusion', 'reading']],
+  ['LinesChart', 'lines-chart', ['name', 'conclusion', 'series', 'caption']],
   ['FunnelPlot', 'funnel-plot', ['name', 'conclusion', 'comparison', 'note']],
   ['TileMap', 'tile-map', ['name', 'conclusion', 'values']],
   ['TargetBar', 'target-bar', ['name', 'conclusion']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeWalk } from '../../src/charts/walk-points.ts';
+import { computeLineStep, computeWalk } from '../../src/charts/walk-points.ts';
 import { computeTileWalk } from '../../src/charts/walk-tiles.ts';
 
 describe('computeWalk', () => {
@@ -25,6 +25,21 @@ describe('computeWalk', () => {
 
   it('does nothing without points', () => {
     expect(computeWalk('ArrowRight', null, 0)).toBeNull();
+  });
+});
+
+describe('computeLineStep', () => {
+  it.each([
+    ['ArrowDown', null, 3, 0],
+    ['ArrowUp', null, 3, 2],
+    ['ArrowDown', 0, 3, 1],
+    ['ArrowDown', 2, 3, 2],
+    ['ArrowUp', 0, 3, 0],
+    ['ArrowRight', 0, 3, null],
+    // A chart of one line leaves the key to the page, which scrolls.
+    ['ArrowDown', 0, 1, null],
+  ])('%s at line %s of %i: %s', (key, line, lines, next) => {
+    expect(computeLineStep(key, line, lines)).toBe(next);
   });
 });
 

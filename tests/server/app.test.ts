@@ -125,6 +125,20 @@ describe('security headers', () => {
     expect(headers.get('Access-Control-Allow-Origin')).toBeNull();
   });
 
+  test('only /inbed/* may stand in a frame of a site that was named', async () => {
+    const embedding = createApp({ dist, embedOrigins: ['https://www.almere.nl'] });
+    for (const path of ['/', '/thema/vis', '/bestaat/niet', '/assets/basis-a1.js', '/data/gebieden.csv']) {
+      const { headers } = await embedding.request(path);
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name)).toBe(value);
+    }
+    for (const path of ['/inbed/indicator/x', '/inbed/indicator/x?gebied=almere', '/inbed/%2e%2e%2findicator/x']) {
+      const { headers } = await embedding.request(path);
+      expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'self' https://www.almere.nl");
+      expect(headers.get('X-Frame-Options')).toBeNull();
+      expect(headers.get('Strict-Transport-Security')).not.toBeNull();
+    }
+  });
+
   test('an answer of 304 has them as well', async () => {
     const etag = (await get('/')).headers.get('ETag') ?? '';
     const { status, headers } = await get('/', { 'If-None-Match': etag });

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createListener } from '../../src/server/create-listener.ts';
 import { SECURITY_HEADERS } from '../../src/server/security-headers.ts';
 
-const server = createServer(createListener((_request, response) => response.writeHead(200).end('ja')));
+const server = createServer(
+  createListener((_request, response) => response.writeHead(200).end('ja'), ['https://www.almere.nl']),
+);
 beforeAll(() => new Promise<void>((done) => void server.listen(0, '127.0.0.1', done)));
 afterAll(() => new Promise((done) => server.close(done)));
 
@@ -15,6 +17,15 @@ test.each([
   const answer = await ask(`${method} / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
   expect(answer.split('\r\n')[0]).toBe(`HTTP/1.1 ${status}`);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(answer).toContain(`${name}: ${value}\r\n`);
+});
+
+test.each([
+  ['/inbed/indicator/x', "frame-ancestors 'self' https://www.almere.nl\r\n"],
+  ['/inbed/../indicator/x', "frame-ancestors 'none'\r\n"],
+  ['/inbed/%2e%2e/indicator/x', "frame-ancestors 'none'\r\n"],
+  ['/indicator/x?/inbed/', "frame-ancestors 'none'\r\n"],
+])('%s: %s', async (path, policy) => {
+  expect(await ask(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)).toContain(policy);
 });
 
 function ask(text: string): Promise<string> {

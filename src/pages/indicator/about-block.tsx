@@ -1,3 +1,4 @@
+import type { Indicator } from '../../domain/indicator.ts';
 import { ExampleMark } from '../../ui/example-mark.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -5,9 +6,15 @@ import { toClassName } from '../../ui/to-class-name.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { AboutModel, Fact } from './about-figure.ts';
 import classes from './about-block.module.css';
+import { EmbedCode } from './embed-code.tsx';
+
+interface AboutBlockProps {
+  readonly about: AboutModel;
+  readonly indicator: Pick<Indicator, 'id' | 'name'>;
+}
 
 /** What the figure means, where it comes from, and what one must know before leaning on it. */
-export function AboutBlock({ about }: { readonly about: AboutModel }) {
+export function AboutBlock({ about, indicator }: AboutBlockProps) {
   return (
     <Section title="Over dit cijfer">
       <div className={classes.columns}>
@@ -39,6 +46,7 @@ export function AboutBlock({ about }: { readonly about: AboutModel }) {
           </ul>
         </div>
       </div>
+      <EmbedCode indicator={indicator.id} name={indicator.name} />
     </Section>
   );
 }

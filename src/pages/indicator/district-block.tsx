@@ -10,6 +10,7 @@ import { Section } from '../../ui/section.tsx';
 import { TileError } from '../../ui/tile-error.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './district-block.module.css';
+import { DistrictExplorer } from './district-explorer.tsx';
 import type { DistrictFigure, DistrictsModel } from './district-figures.ts';
 
 interface DistrictBlockProps {
@@ -39,6 +40,7 @@ export function DistrictBlock({ model, indicator, areas }: DistrictBlockProps) {
           </li>
         ))}
       </ul>
+      <DistrictExplorer model={model} />
     </Section>
   );
 }

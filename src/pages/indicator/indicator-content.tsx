@@ -78,7 +78,7 @@ export function IndicatorContent({ model, choose, notice }: IndicatorContentProp
         </Section>
       )}
       <TileBoundary>
-        <AboutBlock about={about} />
+        <AboutBlock about={about} indicator={base.indicator} />
       </TileBoundary>
     </div>
   );

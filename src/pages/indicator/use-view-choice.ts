@@ -8,7 +8,9 @@ export type ChooseView = (name: 'weergave' | 'maat', value: string) => void;
 export function useViewChoice(): { readonly view: ViewChoice; readonly chooseView: ChooseView } {
   const [path, navigate] = useLocation();
   const search = useSearch();
-  const view = useMemo(() => parseViewChoice(search), [search]);
+  const { grain, measure } = parseViewChoice(search);
+  // The same as long as these two are: another word in the address computes nothing anew.
+  const view = useMemo(() => ({ grain, measure }), [grain, measure]);
   const chooseView: ChooseView = (name, value) => {
     // Not the search of the last drawing: two quick choices must not undo each other.
     const parameters = withViewChoice(window.location.search, name, value);

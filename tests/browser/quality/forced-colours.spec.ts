@@ -41,7 +41,10 @@ for (const path of WITH_CHARTS) {
 }
 
 for (const path of [...WITH_CHARTS, '/actieagenda', '/gebied/almere']) {
-  test(`A10 no text of ${path} has the colour of the plate that the browser puts behind it`, async ({ page, visit }) => {
+  test(`A10 no text of ${path} has the colour of the plate that the browser puts behind it`, async ({
+    page,
+    visit,
+  }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await visit(path);
     const lost = await page.evaluate(() => {
