@@ -66,7 +66,7 @@ export function Disclosure({ label, icon, busy = false, children }: DisclosurePr
         iconAfter="chevron-down"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-busy={busy}
+        aria-busy={busy || undefined}
         onClick={() => setOpen(!open)}
       >
         {label}

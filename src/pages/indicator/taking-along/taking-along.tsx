@@ -40,7 +40,7 @@ export function TakingAlong({ model, title, url, showTable, children }: TakingAl
               compact
               icon="download"
               className={classes.wide}
-              aria-busy={busy === 'csv'}
+              aria-busy={busy === 'csv' || undefined}
               onClick={() => void save('csv')}
             >
               {busy === 'csv' ? writeBusy('csv') : 'CSV'}
