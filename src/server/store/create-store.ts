@@ -1,0 +1,126 @@
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import { fingerprint, hashBytes } from './fingerprint.ts';
+import { toKind } from './publication-kind.ts';
+import type { Draft, Publication, PublishedFiles, PublishResult, Store } from './store.ts';
+import type { PublicationTable, StoreTables } from './store-tables.ts';
+
+interface StoreOptions {
+  readonly db: Kysely<StoreTables>;
+  /** The moment of a publication, injected so that a test decides. */
+  readonly now: () => Date;
+  /** True for the error of a second row with the same key. */
+  readonly isDuplicate: (error: unknown) => boolean;
+  /** What else ends with the store. */
+  readonly onClose?: () => void;
+}
+
+/** The store over a database that has its tables; the same code on SQLite and on PostgreSQL. */
+export function createStore({ db, now, isDuplicate, onClose }: StoreOptions): Store {
+  return {
+    latest: () => readLatest(db),
+    history: async () => {
+      const rows = await db.selectFrom('publication').selectAll().orderBy('id', 'desc').execute();
+      return rows.map(toPublication);
+    },
+    filesAt: (publication) => readFiles(db, publication),
+    publish: async (draft) => {
+      try {
+        return await db.transaction().execute((tx) => publishIn(tx, draft, now()));
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+        // Somebody was first: between our reading and our writing. What stands there now says what we are.
+        return (await findKey(db, draft)) ?? { type: 'outdated', latest: await readLatest(db) };
+      }
+    },
+    close: async () => {
+      await db.destroy();
+      onClose?.();
+    },
+  };
+}
+
+type Reader = Kysely<StoreTables> | Transaction<StoreTables>;
+
+async function publishIn(tx: Transaction<StoreTables>, draft: Draft, at: Date): Promise<PublishResult> {
+  const known = await findKey(tx, draft);
+  if (known !== null) return known;
+  const latest = await readLatest(tx);
+  if (latest !== draft.base) return { type: 'outdated', latest };
+  const present = await readHashes(tx);
+  const changes = draft.changes
+    .map(({ path, content }) => ({ path, content, hash: content === null ? null : hashBytes(content.bytes) }))
+    .filter(({ path, hash }) => (present.get(path) ?? null) !== hash);
+  if (changes.length === 0) return { type: 'unchanged' };
+  const row = {
+    // The next number: of two at the same moment the key of the table lets one through.
+    id: latest + 1,
+    at: at.toISOString(),
+    author: draft.author,
+    kind: draft.kind,
+    summary: draft.summary,
+    undoes: draft.undoes ?? null,
+    idempotency_key: draft.key,
+    fingerprint: fingerprint(draft),
+  };
+  await tx.insertInto('publication').values(row).execute();
+  for (const { path, content, hash } of changes) {
+    const version = { bytes: content?.bytes ?? null, hash, media_type: content?.mediaType ?? null };
+    await tx
+      .insertInto('file_version')
+      .values({ publication: row.id, path, ...version })
+      .execute();
+  }
+  return { type: 'published', publication: toPublication(row) };
+}
+
+async function findKey(db: Reader, draft: Draft): Promise<PublishResult | null> {
+  const row = await db
+    .selectFrom('publication')
+    .selectAll()
+    .where('idempotency_key', '=', draft.key)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const isSame = row.fingerprint === fingerprint(draft);
+  return { type: isSame ? 'repeated' : 'key-reused', publication: toPublication(row) };
+}
+
+async function readLatest(db: Reader): Promise<number> {
+  const row = await db.selectFrom('publication').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst();
+  return row?.id ?? 0;
+}
+
+async function readFiles(db: Reader, publication: number): Promise<PublishedFiles> {
+  const rows = await db
+    .selectFrom('file_version')
+    .innerJoin(
+      (query) =>
+        query
+          .selectFrom('file_version')
+          .select(({ fn }) => ['path as newest_path', fn.max('publication').as('newest')])
+          .where('publication', '<=', publication)
+          .groupBy('path')
+          .as('last'),
+      (join) =>
+        join.onRef('last.newest_path', '=', 'file_version.path').onRef('last.newest', '=', 'file_version.publication'),
+    )
+    .select(['file_version.path', 'bytes', 'hash', 'media_type', 'publication'])
+    .orderBy('file_version.path')
+    .execute();
+  return new Map(
+    rows.flatMap(({ path, bytes, hash, media_type: mediaType, publication: own }) =>
+      bytes === null || hash === null || mediaType === null
+        ? []
+        : [[path, { bytes: new Uint8Array(bytes), hash, mediaType, publication: own }] as const],
+    ),
+  );
+}
+
+/** The hash of each file as it stands now. */
+async function readHashes(db: Reader): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await db.selectFrom('file_version').select(['path', 'hash']).orderBy('publication').execute();
+  return new Map(rows.map(({ path, hash }) => [path, hash]));
+}
+
+function toPublication({ id, at, author, kind, summary, undoes }: Selectable<PublicationTable>): Publication {
+  return { id, at, author, kind: toKind(kind), summary, undoes };
+}

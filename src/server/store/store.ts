@@ -1,0 +1,68 @@
+/** What made a publication: a delivery, a text or picture, the first filling, or the taking back of another. */
+export type PublicationKind = 'start' | 'levering' | 'inhoud' | 'ongedaan';
+
+/** One row of the history. Order is by id, never by time. */
+export interface Publication {
+  /** 1, 2, 3 ... without gaps. */
+  readonly id: number;
+  /** ISO moment in UTC. */
+  readonly at: string;
+  readonly author: string;
+  readonly kind: PublicationKind;
+  readonly summary: string;
+  /** The publication that this one takes back; null for any other. */
+  readonly undoes: number | null;
+}
+
+export interface StoredFile {
+  readonly bytes: Uint8Array;
+  /** sha256 in hex. */
+  readonly hash: string;
+  readonly mediaType: string;
+  /** The publication that put this version in place. */
+  readonly publication: number;
+}
+
+/** The published files by path: "cijfers/flevoland.csv". */
+export type PublishedFiles = ReadonlyMap<string, StoredFile>;
+
+export interface FileChange {
+  readonly path: string;
+  /** null takes the file away. */
+  readonly content: { readonly bytes: Uint8Array; readonly mediaType: string } | null;
+}
+
+export interface Draft {
+  /** The publication that the change was made on; 0 for an empty store. */
+  readonly base: number;
+  readonly author: string;
+  readonly kind: PublicationKind;
+  readonly summary: string;
+  readonly undoes?: number;
+  /** Chosen by who sends it: the same key twice is one publication. */
+  readonly key: string;
+  readonly changes: readonly FileChange[];
+}
+
+export type PublishResult =
+  | { readonly type: 'published'; readonly publication: Publication }
+  /** This key was published before, with the same content. */
+  | { readonly type: 'repeated'; readonly publication: Publication }
+  /** Somebody else published meanwhile; nothing was changed. */
+  | { readonly type: 'outdated'; readonly latest: number }
+  /** This key was used for something else. */
+  | { readonly type: 'key-reused'; readonly publication: Publication }
+  /** Every file has this content already. */
+  | { readonly type: 'unchanged' };
+
+/** Every version of every published file. A publication is one transaction: all of it, or nothing. */
+export interface Store {
+  /** Id of the last publication; 0 when there is none. */
+  readonly latest: () => Promise<number>;
+  /** Newest first. */
+  readonly history: () => Promise<readonly Publication[]>;
+  /** The files as they stood after a publication; empty for 0, and for an id that does not exist yet as after the last one. */
+  readonly filesAt: (publication: number) => Promise<PublishedFiles>;
+  readonly publish: (draft: Draft) => Promise<PublishResult>;
+  readonly close: () => Promise<void>;
+}
