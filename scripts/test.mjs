@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { countPlaywright, countVitest, readReport } from './count-tests.mjs';
 import { ensureInstalled, requireNode } from './ensure-installed.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { findPostgres } from './find-postgres.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, '.cache');
@@ -33,6 +34,7 @@ async function main() {
   for (const report of Object.values(reports)) rmSync(report, { force: true });
   ensureInstalled(root);
   if (withBrowser) process.env.CHROME_PATH = await findBrowser(root);
+  process.env.PG_BIN = findPostgres();
 
   check('types', 'typescript/bin/tsc', ['--noEmit']);
   check('opmaak', '@biomejs/biome/bin/biome', ['format', '.']);

@@ -45,8 +45,9 @@ async function publishIn(tx: Transaction<StoreTables>, draft: Draft, at: Date): 
   const known = await findKey(tx, draft);
   if (known !== null) return known;
   const latest = await readLatest(tx);
-  if (latest !== draft.base) return { type: 'outdated', latest };
-  const present = await readHashes(tx);
+  // The same draft may have come in between the two readings.
+  if (latest !== draft.base) return (await findKey(tx, draft)) ?? { type: 'outdated', latest };
+  const present = await readHashes(tx, latest);
   const changes = draft.changes
     .map(({ path, content }) => ({ path, content, hash: content === null ? null : hashBytes(content.bytes) }))
     .filter(({ path, hash }) => (present.get(path) ?? null) !== hash);
@@ -115,9 +116,14 @@ async function readFiles(db: Reader, publication: number): Promise<PublishedFile
   );
 }
 
-/** The hash of each file as it stands now. */
-async function readHashes(db: Reader): Promise<ReadonlyMap<string, string | null>> {
-  const rows = await db.selectFrom('file_version').select(['path', 'hash']).orderBy('publication').execute();
+/** The hash of each file after a publication; null for one that was taken away. */
+async function readHashes(db: Reader, publication: number): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await db
+    .selectFrom('file_version')
+    .select(['path', 'hash'])
+    .where('publication', '<=', publication)
+    .orderBy('publication')
+    .execute();
   return new Map(rows.map(({ path, hash }) => [path, hash]));
 }
 

@@ -15,8 +15,10 @@ const DUPLICATE = '23505';
 /** The store in PostgreSQL, for any number of processes. Settings under which a confirmed commit could be lost stop the start. */
 export async function openPostgresStore({ url, now }: PostgresOptions): Promise<Store> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
-  // A connection that breaks while nobody uses it is opened anew by the pool.
-  pool.on('error', (error) => console.error('PostgreSQL:', error.message));
+  // A connection that breaks, in use or not, fails its own question; the pool opens another, and the process goes on.
+  const note = (error: Error) => console.error('PostgreSQL:', error.message);
+  pool.on('error', note);
+  pool.on('connect', (client) => client.on('error', note));
   const db = new Kysely<StoreTables>({ dialect: new PostgresDialect({ pool }) });
   await checkSettings(pool);
   await createTables(db, 'bytea');
