@@ -1,7 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { fingerprint, hashBytes } from './fingerprint.ts';
 import { toKind } from './publication-kind.ts';
-import type { Draft, Publication, PublishedFiles, PublishResult, Store } from './store.ts';
+import type { Draft, KnownKey, Publication, PublishedFiles, PublishResult, Store } from './store.ts';
 import type { PublicationTable, StoreTables } from './store-tables.ts';
 
 interface StoreOptions {
@@ -23,6 +23,7 @@ export function createStore({ db, now, isDuplicate, onClose }: StoreOptions): St
       return rows.map(toPublication);
     },
     filesAt: (publication) => readFiles(db, publication),
+    findKey: (key) => readKey(db, key),
     publish: async (draft) => {
       try {
         return await db.transaction().execute((tx) => publishIn(tx, draft, now()));
@@ -61,7 +62,7 @@ async function publishIn(tx: Transaction<StoreTables>, draft: Draft, at: Date): 
     summary: draft.summary,
     undoes: draft.undoes ?? null,
     idempotency_key: draft.key,
-    fingerprint: fingerprint(draft),
+    fingerprint: draft.fingerprint ?? fingerprint(draft),
   };
   await tx.insertInto('publication').values(row).execute();
   for (const { path, content, hash } of changes) {
@@ -75,14 +76,15 @@ async function publishIn(tx: Transaction<StoreTables>, draft: Draft, at: Date): 
 }
 
 async function findKey(db: Reader, draft: Draft): Promise<PublishResult | null> {
-  const row = await db
-    .selectFrom('publication')
-    .selectAll()
-    .where('idempotency_key', '=', draft.key)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  const isSame = row.fingerprint === fingerprint(draft);
-  return { type: isSame ? 'repeated' : 'key-reused', publication: toPublication(row) };
+  const known = await readKey(db, draft.key);
+  if (known === null) return null;
+  const isSame = known.fingerprint === (draft.fingerprint ?? fingerprint(draft));
+  return { type: isSame ? 'repeated' : 'key-reused', publication: known.publication };
+}
+
+async function readKey(db: Reader, key: string): Promise<KnownKey | null> {
+  const row = await db.selectFrom('publication').selectAll().where('idempotency_key', '=', key).executeTakeFirst();
+  return row === undefined ? null : { publication: toPublication(row), fingerprint: row.fingerprint };
 }
 
 async function readLatest(db: Reader): Promise<number> {

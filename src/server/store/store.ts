@@ -41,7 +41,14 @@ export interface Draft {
   readonly undoes?: number;
   /** Chosen by who sends it: the same key twice is one publication. */
   readonly key: string;
+  /** What the key stands for, where that is more or less than these files; computed from them when absent. */
+  readonly fingerprint?: string;
   readonly changes: readonly FileChange[];
+}
+
+export interface KnownKey {
+  readonly publication: Publication;
+  readonly fingerprint: string;
 }
 
 export type PublishResult =
@@ -63,6 +70,8 @@ export interface Store {
   readonly history: () => Promise<readonly Publication[]>;
   /** The files as they stood after a publication; empty for 0, and for an id that does not exist yet as after the last one. */
   readonly filesAt: (publication: number) => Promise<PublishedFiles>;
+  /** What was published under a key; null when nothing was. */
+  readonly findKey: (key: string) => Promise<KnownKey | null>;
   readonly publish: (draft: Draft) => Promise<PublishResult>;
   readonly close: () => Promise<void>;
 }

@@ -1,0 +1,90 @@
+import { readPackage } from '../../package/read-package.ts';
+import type { PackageIssue } from '../../package/package-issue.ts';
+import { writeDatapackage } from '../../package/write-datapackage.ts';
+import { findMediaType } from '../media-type.ts';
+import { hashBytes } from '../store/fingerprint.ts';
+import type { FileChange, Publication, PublicationKind, PublishedFiles, Store } from '../store/store.ts';
+import { applyChange, type Collision, findCollisions, type PackageChange } from './package-change.ts';
+
+export interface Order {
+  readonly change: PackageChange;
+  /** The publication that the change was made on. */
+  readonly base: number;
+  readonly author: string;
+  readonly kind: PublicationKind;
+  readonly summary: string;
+  readonly undoes?: number;
+  /** Chosen by who sends it, so that sending again is no second publication. */
+  readonly key: string;
+}
+
+export type Outcome =
+  | { readonly type: 'published' | 'repeated'; readonly publication: Publication }
+  /** The package would have faults; nothing was changed. */
+  | { readonly type: 'refused'; readonly issues: readonly PackageIssue[] }
+  /** Others changed the same rows or files meanwhile; nothing was changed. */
+  | { readonly type: 'collision'; readonly latest: number; readonly collisions: readonly Collision[] }
+  | { readonly type: 'key-reused'; readonly publication: Publication }
+  | { readonly type: 'unchanged' }
+  /** So many others publish that it did not come through; trying again may help. */
+  | { readonly type: 'busy' };
+
+/** Faults that forbid a publication; warnings are not among them. */
+export type CheckFiles = (files: ReadonlyMap<string, Uint8Array>) => Promise<readonly PackageIssue[]>;
+
+const SEAL = 'datapackage.json';
+const MOST_TRIES = 6;
+
+/**
+ * Publishes a change as one publication, on top of what others published meanwhile where that touches other rows and
+ * files. The package as it would be is checked before, and sealed anew with it.
+ */
+export async function publishChange(store: Store, order: Order, check: CheckFiles): Promise<Outcome> {
+  const fingerprint = toFingerprint(order);
+  const known = await store.findKey(order.key);
+  if (known !== null) {
+    return { type: known.fingerprint === fingerprint ? 'repeated' : 'key-reused', publication: known.publication };
+  }
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const latest = await store.latest();
+    const present = await store.filesAt(latest);
+    const base = latest === order.base ? present : await store.filesAt(order.base);
+    const collisions = findCollisions(base, present, order.change);
+    if (collisions.length > 0) return { type: 'collision', latest, collisions };
+    const after = await seal(applyChange(present, order.change, orderOf(present)));
+    const changes = toChanges(present, after);
+    const issues = changes.length === 0 ? [] : await check(after);
+    if (issues.length > 0) return { type: 'refused', issues };
+    const { author, kind, summary, undoes, key } = order;
+    const own = { author, kind, summary, key, fingerprint, ...(undoes === undefined ? {} : { undoes }) };
+    const result = await store.publish({ base: latest, changes, ...own });
+    if (result.type !== 'outdated') return result;
+  }
+  return { type: 'busy' };
+}
+
+/** What was asked, whatever stood there at the time. */
+function toFingerprint({ change, author, kind, summary, undoes }: Order): string {
+  const rows = [...change.rows].map(([path, changes]) => [path, [...changes].sort()]);
+  const files = [...change.files].map(([path, bytes]) => [path, bytes === null ? null : hashBytes(bytes)]);
+  const text = JSON.stringify([author, kind, summary, undoes ?? null, rows.sort(), files.sort()]);
+  return hashBytes(new TextEncoder().encode(text));
+}
+
+async function seal(files: Map<string, Uint8Array>): Promise<Map<string, Uint8Array>> {
+  return files.set(SEAL, new TextEncoder().encode(await writeDatapackage(files)));
+}
+
+function orderOf(files: PublishedFiles) {
+  const { data } = readPackage(new Map([...files].map(([path, { bytes }]) => [path, bytes])));
+  return { indicators: data.indicators.map(({ id }) => id), areas: data.areas.map(({ id }) => id) };
+}
+
+function toChanges(present: PublishedFiles, after: ReadonlyMap<string, Uint8Array>): FileChange[] {
+  const changed = [...after].flatMap(([path, bytes]): FileChange[] => {
+    if (present.get(path)?.hash === hashBytes(bytes)) return [];
+    return [{ path, content: { bytes, mediaType: findMediaType(path) ?? 'application/octet-stream' } }];
+  });
+  const removed = [...present.keys()].filter((path) => !after.has(path)).map((path) => ({ path, content: null }));
+  return [...changed, ...removed];
+}

@@ -1,0 +1,62 @@
+import { takeBackRows } from '../../package/figure-rows.ts';
+import type { RowChanges } from '../../package/figure-rows.ts';
+import type { PublishedFiles, Store } from '../store/store.ts';
+import { type Collision, isFigures, rowsOf } from './package-change.ts';
+import { type CheckFiles, type Outcome, publishChange } from './publish-change.ts';
+
+interface TakeBack {
+  readonly publication: number;
+  readonly author: string;
+  readonly key: string;
+}
+
+export type TakenBackOutcome =
+  | Outcome
+  | { readonly type: 'unknown' }
+  /** What it changed was changed again later. */
+  | { readonly type: 'changed-since'; readonly collisions: readonly Collision[] };
+
+const SEAL = 'datapackage.json';
+
+/**
+ * Takes a publication back by a new one: every row and file that it changed becomes what it was, and nothing else. Taking
+ * that one back again is doing it once more. The first filling cannot be taken back.
+ */
+export async function takeBack(store: Store, asked: TakeBack, check: CheckFiles): Promise<TakenBackOutcome> {
+  const latest = await store.latest();
+  const found = (await store.history()).find(({ id }) => id === asked.publication);
+  if (found === undefined || found.kind === 'start') return { type: 'unknown' };
+  const [before, after, present] = await Promise.all([
+    store.filesAt(found.id - 1),
+    store.filesAt(found.id),
+    store.filesAt(latest),
+  ]);
+  const rows = new Map<string, RowChanges>();
+  const files = new Map<string, Uint8Array | null>();
+  const collisions: Collision[] = [];
+  for (const path of changedPaths(before, after)) {
+    if (isFigures(path)) {
+      const back = takeBackRows(rowsOf(before, path), rowsOf(after, path), rowsOf(present, path));
+      if (back.type === 'possible') rows.set(path, back.changes);
+      else collisions.push({ path, keys: back.keys });
+    } else if (present.get(path)?.hash === after.get(path)?.hash) files.set(path, before.get(path)?.bytes ?? null);
+    else collisions.push({ path, keys: [] });
+  }
+  if (collisions.length > 0) return { type: 'changed-since', collisions };
+  const order = {
+    change: { rows, files },
+    base: latest,
+    author: asked.author,
+    kind: 'ongedaan',
+    summary: `Publicatie ${found.id} ongedaan gemaakt: ${found.summary}`,
+    undoes: found.id,
+    key: asked.key,
+  } as const;
+  return publishChange(store, order, check);
+}
+
+/** The seal follows from the others. */
+function changedPaths(before: PublishedFiles, after: PublishedFiles): string[] {
+  const all = new Set([...before.keys(), ...after.keys()]);
+  return [...all].filter((path) => path !== SEAL && before.get(path)?.hash !== after.get(path)?.hash);
+}
