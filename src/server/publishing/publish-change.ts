@@ -65,10 +65,14 @@ export async function publishChange(store: Store, order: Order, check: CheckFile
 
 /** What was asked, whatever stood there at the time. */
 function toFingerprint({ change, author, kind, summary, undoes }: Order): string {
-  const rows = [...change.rows].map(([path, changes]) => [path, [...changes].sort()]);
-  const files = [...change.files].map(([path, bytes]) => [path, bytes === null ? null : hashBytes(bytes)]);
-  const text = JSON.stringify([author, kind, summary, undoes ?? null, rows.sort(), files.sort()]);
+  const rows = sortByKey(change.rows).map(([path, changes]) => [path, sortByKey(changes)]);
+  const files = sortByKey(change.files).map(([path, bytes]) => [path, bytes === null ? null : hashBytes(bytes)]);
+  const text = JSON.stringify([author, kind, summary, undoes ?? null, rows, files]);
   return hashBytes(new TextEncoder().encode(text));
+}
+
+function sortByKey<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 async function seal(files: Map<string, Uint8Array>): Promise<Map<string, Uint8Array>> {
