@@ -26,8 +26,8 @@ export function BigXmr({ reading, name, conclusion, table }: BigXmrProps) {
           role="img"
           aria-roledescription="grafiek"
           aria-label={`${name}. ${conclusion}`}
-          width={box?.width ?? 0}
-          height={box?.height ?? 0}
+          viewBox={box ? `0 0 ${box.width} ${box.height}` : undefined}
+          preserveAspectRatio="xMinYMin meet"
           focusable="false"
         >
           {box && <Drawing geometry={computeBigXmr({ reading, ...box })} />}

@@ -345,7 +345,7 @@ test('Delen copies the address with all that the screen shows', async ({ page, c
     periode: '2019-K4',
   });
   await openPage(page, link.pathname + link.search);
-  await expect(page.getByRole('main').getByLabel('Weergave')).toHaveValue('jaar');
+  await expect(page.getByRole('main').getByLabel('Weergave', { exact: true })).toHaveValue('jaar');
 });
 
 test('Delen uses the sharing of the device where there is one', async ({ page }) => {

@@ -96,12 +96,12 @@ test('says why there is no funnel', async ({ page }) => {
 test('the view of the chart stands in the address, by link and by list', async ({ page }) => {
   await openPage(page, `${CYBERCRIME}?weergave=vier-kwartalen`);
   const main = page.getByRole('main');
-  await expect(main.getByLabel('Weergave')).toHaveValue('vier-kwartalen');
+  await expect(main.getByLabel('Weergave', { exact: true })).toHaveValue('vier-kwartalen');
   await expect(main.getByText(/^Methode: lijn zonder grenzen\. Elk punt deelt drie kwartalen/)).toBeVisible();
   await main.getByLabel('Maat').selectOption('per-1000');
   await expect(page).toHaveURL(/weergave=vier-kwartalen&maat=per-1000$/);
   await expect(main.getByText(/Inwoners op 1 januari/).first()).toBeVisible();
-  await main.getByLabel('Weergave').selectOption('kwartaal');
+  await main.getByLabel('Weergave', { exact: true }).selectOption('kwartaal');
   await main.getByLabel('Maat').selectOption('aantal');
   await expect(page).toHaveURL(new RegExp(`${CYBERCRIME}$`));
 });
