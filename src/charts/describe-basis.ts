@@ -1,4 +1,5 @@
 import { formatQuarterSpan } from '../domain/format-nl.ts';
+import { isHidden } from '../domain/judge-series.ts';
 import { isQuarter } from '../domain/period.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { SeriesGrain } from '../domain/series-views.ts';
@@ -32,10 +33,18 @@ export function describeUnit(reading: Reading, grain: SeriesGrain = 'quarter'): 
   return `${unit} ${GRAINS[grain]}${known ? `, ${formatQuarterSpan(first, last)}` : ''}`;
 }
 
+/** "11 van de 20 kwartalen tonen we niet: te klein of afgeschermd. Daarom geen grenzen." */
+function describeHidden({ quarters }: Reading): string {
+  const hidden = quarters.filter(isHidden).length;
+  const noun = quarters.some(({ period }) => isQuarter(period)) ? 'kwartalen' : 'jaren';
+  return `${hidden === 1 ? 'Eén' : hidden} van de ${quarters.length} ${noun} tonen we niet: te klein of afgeschermd. Daarom geen grenzen.`;
+}
+
 function describeLimits(reading: Reading): string | null {
   const method = reading.spc?.method ?? null;
   if (method === null) return null;
   if (reading.limitation === 'running-total') return 'Een stand die oploopt, dus geen grenzen.';
+  if (reading.limitation === 'hidden') return describeHidden(reading);
   if (method === 'too-few') return 'Te weinig meetpunten voor grenzen.';
   if (method === 'flat') return 'Geen variatie, dus geen grenzen.';
   const reference = computeSeriesFacts(reading)?.reference;

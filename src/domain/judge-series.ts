@@ -24,6 +24,11 @@ export function judgeSeries({ indicator, quarters, rebaseAt, quarterTarget }: Se
   if (indicator.partOf !== null) {
     return { spc: withoutLimits(quarters.length), limitation: 'running-total', variation: null, assurance: null };
   }
+  const group = quarters.slice(Math.max(0, ...rebaseAt));
+  // What is hidden is hidden for its size: a mean of the others would say too much.
+  if (group.some(isHidden)) {
+    return { spc: withoutLimits(quarters.length), limitation: 'hidden', variation: null, assurance: null };
+  }
   const last = values.slice(Math.max(0, ...rebaseAt)).filter((value) => value !== null);
   const spc = computeSpc(values, {
     direction: indicator.direction,
@@ -40,6 +45,11 @@ export function judgeSeries({ indicator, quarters, rebaseAt, quarterTarget }: Se
     variation: judged ? spc.variation : null,
     assurance: judged ? spc.assurance : null,
   };
+}
+
+/** Is the value of a quarter known, and not for showing? */
+export function isHidden({ reason }: Pick<Observation, 'reason'>): boolean {
+  return reason === 'small' || reason === 'withheld' || reason === 'secret';
 }
 
 /** undefined for all points; also when the first ones are all equal and the later ones are not: they give no limits. */

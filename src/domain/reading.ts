@@ -17,7 +17,15 @@ export interface Change {
 export type Attention = 'discuss' | 'follow' | 'on-course' | 'no-figure';
 
 /** Why the quarterly series carries no signal icon; null when it does. */
-export type SpcLimitation = 'no-series' | 'running-total' | 'too-few' | 'trial' | 'flat' | 'small-counts' | null;
+export type SpcLimitation =
+  | 'no-series'
+  | 'running-total'
+  | 'too-few'
+  | 'trial'
+  | 'flat'
+  | 'small-counts'
+  | 'hidden'
+  | null;
 
 /** All that a screen needs to know of one indicator in one area at one period; sentences and drawings are made from it. */
 export interface Reading {

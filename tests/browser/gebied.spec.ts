@@ -5,6 +5,7 @@ const DISTRICT = '/gebied/oost-utrecht';
 
 async function open(page: Page, address: string, title: RegExp): Promise<void> {
   await page.goto(address);
+  await page.mouse.move(1, 1);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.locator('#root')).toHaveAttribute('data-ready', 'true');
 }

@@ -160,9 +160,32 @@ test('with the keys of one character switched off the buttons still work, and th
   await expect(page.getByText('2 van 31', { exact: true })).toBeVisible();
 });
 
-test('what is asked of an unknown theme or place is said, and nothing is made up', async ({ page }) => {
-  await openPage(page, '/presenteren?van=/thema/bestaat-niet');
-  await expect(page.getByRole('heading', { name: 'Hier is niets om te bespreken' })).toBeVisible();
+test('a black screen shows itself again at a press, and the focus is where it was', async ({ page }) => {
+  await openPage(page, '/presenteren?van=/');
+  await page.getByRole('button', { name: 'zwart' }).click();
+  await page.getByRole('button', { name: 'Scherm weer tonen' }).click();
+  await expect(page.getByRole('button', { name: 'zwart' })).toBeFocused();
+});
+
+test('the last point keeps the focus on its button', async ({ page }) => {
+  await openPage(page, '/presenteren?van=/&punt=30');
+  await page.getByRole('button', { name: 'volgende' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('31 van 31', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'laatste punt' })).toBeFocused();
+});
+
+test('talk of the region says so under a municipality', async ({ page }) => {
+  await openPage(page, '/presenteren?van=/indicator/lokale-integrale-casussen&gebied=urk');
+  await expect(page.getByRole('region', { name: 'Dialoog' })).toContainText('Gesprek over Midden-Nederland.');
+});
+
+test('what is asked of an unknown theme, indicator or place is said, and nothing is made up', async ({ page }) => {
+  for (const van of ['/thema/bestaat-niet', '/indicator/bestaat-niet', '/indicator/constructor']) {
+    await openPage(page, `/presenteren?van=${van}`);
+    await expect(page.getByRole('heading', { name: 'Hier is niets om te bespreken' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Terug naar waar u was' })).toBeVisible();
+  }
   await openPage(page, '/presenteren?van=/&punt=999');
   await expect(page.getByText('31 van 31', { exact: true })).toBeVisible();
 });

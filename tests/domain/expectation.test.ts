@@ -51,10 +51,10 @@ describe('writeExpectation', () => {
       },
       makeIndicator(),
     );
-  const end = 'wat Noor op 2 december 2019 verwachtte: 80 tot 110.';
+  const end = 'de verwachting van 80 tot 110 (Noor, 2 december 2019).';
 
   test.each([
-    ['ahead', write('ahead'), 'Verwacht voor 1e kwartaal 2020: 80 tot 110 (Noor, 2 december 2019).'],
+    ['ahead', write('ahead'), 'Verwacht voor het 1e kwartaal 2020: 80 tot 110 (Noor, 2 december 2019).'],
     ['within', write(95), `De uitkomst 95 in het 1e kwartaal 2020 ligt binnen ${end}`],
     ['on the edge', write(110), `De uitkomst 110 in het 1e kwartaal 2020 ligt binnen ${end}`],
     ['below', write(79), `De uitkomst 79 in het 1e kwartaal 2020 ligt onder ${end}`],
@@ -67,7 +67,7 @@ describe('writeExpectation', () => {
     [
       'hidden',
       write(null, { reason: 'withheld' }),
-      'Verwacht voor 1e kwartaal 2020: 80 tot 110 (Noor, 2 december 2019). De uitkomst: afgeschermd.',
+      'Verwacht voor het 1e kwartaal 2020: 80 tot 110 (Noor, 2 december 2019). De uitkomst: afgeschermd.',
     ],
   ])('%s', (_, sentence, expected) => {
     expect(sentence).toBe(expected);

@@ -31,6 +31,7 @@ function writeVariation(reading: Reading, facts: SeriesFacts): string {
   const high = facts.point.side === 'high';
   if (reading.limitation === 'flat') return 'zonder variatie';
   if (reading.limitation === 'running-total') return 'een stand die oploopt';
+  if (reading.limitation === 'hidden') return 'een deel van de kwartalen tonen we niet';
   if (reading.variation === null) {
     return reading.limitation === 'small-counts'
       ? 'te kleine aantallen voor een oordeel'

@@ -10,7 +10,7 @@ const MANY = 0.2;
 const MANY_FROM = 10;
 
 /**
- * What a funnel shows, as a title without a full stop: "Twee gemeenten vallen buiten de grenzen: Almere en Urk". Only
+ * What a funnel shows, as a title without a full stop: "Twee gemeenten vallen buiten de buitenste grenzen: Almere en Urk". Only
  * the outer limits count, and where areas are left out the title speaks of those that were compared.
  */
 export function writeFunnelTitle({ points, leftOut }: Pick<FunnelComparison, 'points' | 'leftOut'>): string {
@@ -18,16 +18,16 @@ export function writeFunnelTitle({ points, leftOut }: Pick<FunnelComparison, 'po
   const all = countLeftOut(leftOut) === 0;
   if (outside.length === 0) {
     return all
-      ? 'Geen enkele gemeente valt buiten de grenzen'
-      : `Geen van de ${points.length} vergeleken gemeenten valt buiten de grenzen`;
+      ? 'Geen enkele gemeente valt buiten de buitenste grenzen'
+      : `Geen van de ${points.length} vergeleken gemeenten valt buiten de buitenste grenzen`;
   }
   const verb = outside.length === 1 ? 'valt' : 'vallen';
   if (outside.length <= MOST_NAMES) {
     const who = counted(outside.length, 'gemeente', 'gemeenten');
-    return `${capitalise(who)} ${verb} buiten de grenzen: ${formatList(byName(outside))}`;
+    return `${capitalise(who)} ${verb} buiten de buitenste grenzen: ${formatList(byName(outside))}`;
   }
   const compared = all ? '' : 'vergeleken ';
-  return `${capitalise(countWord(outside.length))} van de ${points.length} ${compared}gemeenten ${verb} buiten de grenzen`;
+  return `${capitalise(countWord(outside.length))} van de ${points.length} ${compared}gemeenten ${verb} buiten de buitenste grenzen`;
 }
 
 /** The same over map and funnel together; what lies inside the limits may still differ, so nothing is called equal. */

@@ -6,6 +6,8 @@ const LIMITATIONS: Record<NonNullable<SpcLimitation>, string> = {
   'too-few': 'Er zijn minder dan vijf kwartalen gemeten.',
   trial: 'Er zijn minder dan dertien kwartalen gemeten; de grenzen zijn nog voorlopig.',
   flat: 'Alle gemeten kwartalen hebben dezelfde waarde: geen variatie.',
+  hidden:
+    'Een deel van de kwartalen tonen we niet, omdat de aantallen te klein zijn. Wat overblijft is niet het hele beeld.',
   'small-counts': 'De aantallen zijn te klein om gewone schommeling en verandering uit elkaar te houden.',
 };
 

@@ -14,7 +14,7 @@ export function writeMethodNote(reading: Reading): string {
   if (!facts || !reading.spc || reading.limitation === 'no-series') {
     return 'Er is geen kwartaalreeks, dus er zijn geen grenzen berekend.';
   }
-  if (reading.limitation === 'running-total') return writeLimitation(reading);
+  if (reading.limitation === 'running-total' || reading.limitation === 'hidden') return writeLimitation(reading);
   return [...methodSentences(reading, facts), ...rebaseSentence(reading), ...targetSentence(reading)].join(' ');
 }
 

@@ -19,6 +19,7 @@ export function writeReason(reading: Reading): string {
     const values = `${formatValue(figure.value, indicator)}, ${writeNamedTarget(reading.target, reading)}`;
     return `Doel ${reading.targetReached ? '' : 'niet '}gehaald: ${values}`;
   }
+  if (reading.limitation === 'hidden') return 'Een deel van de kwartalen tonen we niet';
   if (reading.limitation === 'small-counts') return 'Te kleine aantallen om iets over te zeggen';
   if (facts && reading.variation === 'common' && reading.limitation !== 'flat') return commonReason(reading, facts);
   return writeComparison(reading) ?? 'Nog geen cijfer';

@@ -16,9 +16,11 @@ export function writeSignalTitle(reading: Reading): string {
   if (facts && isSignal(reading)) return `${subject} ${ruleClause(reading, facts)}`;
   if (facts && reading.assurance === 'fail') {
     const place = targetPlace(reading, facts);
-    return `${subject}: ${writeTarget(reading) ?? 'het doel'} ligt ${place} wat de werkwijze nu oplevert`;
+    const target = writeTarget(reading);
+    return `${subject}: het doel${target === null ? '' : ` van ${target}`} ligt ${place} wat de werkwijze nu oplevert`;
   }
   if (reading.variation === 'common') return `${subject} ${verb(indicator, 'is', 'zijn')} niet aantoonbaar anders`;
+  if (reading.limitation === 'hidden') return `${subject}: een deel van de kwartalen tonen we niet`;
   return `${subject}: te weinig meetpunten voor een oordeel`;
 }
 
@@ -51,8 +53,8 @@ export function writeRule(reading: Reading, facts: SeriesFacts): string[] {
     return [`${capitalise(countWord(facts.steps))} keer op rij ${high ? 'gestegen' : 'gedaald'}.`];
   }
   if (facts.point.rule === 'two-of-three') {
-    const count = capitalise(countWord(facts.nearLimit));
-    return [`${count} van de laatste drie kwartalen liggen dicht bij de ${high ? 'boven' : 'onder'}grens of erbuiten.`];
+    const count = facts.nearLimit === 3 ? 'De' : `${capitalise(countWord(facts.nearLimit))} van de`;
+    return [`${count} laatste drie kwartalen liggen dicht bij de ${high ? 'boven' : 'onder'}grens of erbuiten.`];
   }
   return [shift];
 }

@@ -37,6 +37,8 @@ export function writeViewMethod(reading: Reading, grain: SeriesGrain): string {
       return `Methode: XmR, berekend uit ${facts?.reference?.count ?? facts?.measured ?? 0} ${noun}. Genoeg punten voor een oordeel.`;
     case 'small-counts':
       return 'Methode: grenzen zonder oordeel. Gemiddeld minder dan 5 per kwartaal; tel vier kwartalen samen of kijk naar een groter gebied.';
+    case 'hidden':
+      return `Methode: alleen een lijn. Een deel van de ${noun} tonen we niet; een gemiddelde van de rest zou een verkeerd beeld geven.`;
     case 'trial':
       return `Methode: voorlopige grenzen uit ${count}. Een oordeel kan vanaf 13.`;
     case 'flat':

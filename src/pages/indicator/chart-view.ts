@@ -62,7 +62,7 @@ export function computeChartView(base: IndicatorBase, choice: ViewChoice, foreca
     method: [writeViewMethod(view, own), measure.measure === 'rate' ? writeInhabitants(base) : '']
       .filter(Boolean)
       .join(' '),
-    offers: view.limitation === 'small-counts' ? listOffers(base, grains) : [],
+    offers: view.limitation === 'small-counts' || view.limitation === 'hidden' ? listOffers(base, grains) : [],
   };
 }
 
@@ -80,12 +80,15 @@ function writeNotice(choice: ViewChoice, grain: Option, measure: Option): string
   return asked.length === 0 ? null : asked.join(' ');
 }
 
+/** Of what an address asks, as much as a word can be. */
+const LONGEST_ASKED = 40;
+
 /** An unknown word, or a view that these figures do not give. */
 function describeAsked(what: string, asked: string, all: readonly Option[], shown: Option): string {
   const known = all.find(({ value }) => value === asked);
   const why = known
     ? `De ${what} “${known.label}” is van dit cijfer niet te maken.`
-    : `De ${what} “${asked}” kennen we niet.`;
+    : `De ${what} “${asked.length > LONGEST_ASKED ? `${asked.slice(0, LONGEST_ASKED)}…` : asked}” kennen we niet.`;
   return `${why} U ziet: ${shown.label}.`;
 }
 

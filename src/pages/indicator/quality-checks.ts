@@ -98,6 +98,9 @@ function checkCounts(
   if (reading.limitation === 'small-counts') {
     return [{ label, text: 'gemiddeld minder dan 5 per kwartaal', isGood: false }];
   }
+  if (reading.limitation === 'hidden') {
+    return [{ label, text: 'een deel van de kwartalen tonen we niet', isGood: false }];
+  }
   if (indicator.disclosureThreshold === null) return [];
   return [{ label, text: `minder dan ${indicator.disclosureThreshold} tonen we niet`, isGood: true }];
 }

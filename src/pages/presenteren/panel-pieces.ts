@@ -44,15 +44,19 @@ const PARTNERS: Readonly<Record<Partner, string>> = {
   care: 'Zorg',
 };
 
-/** The question first, with the first contribution where there is room; then the others, as many at once as fit. */
-export function toDialoguePieces(dialogue: Dialogue, room: StageRoom): Piece[] {
+/**
+ * The question first, with the first contribution where there is room; then the others, as many at once as fit. `about`
+ * names the area of the talk where that is another than the one on stage.
+ */
+export function toDialoguePieces(dialogue: Dialogue, room: StageRoom, about: string | null = null): Piece[] {
   const width = PANEL_WIDTHS.half - INDENT;
   const all = dialogue.thread.map(toSaid);
   const under = room.height - countLines(dialogue.question, PANEL_WIDTHS.half, TITLE) * TITLE_LINE;
   const [first] = all;
-  const shown = first !== undefined && linesOf(first, width) * TEXT_LINE + 2 <= under ? first : null;
+  const shown = about === null && first !== undefined && linesOf(first, width) * TEXT_LINE + 2 <= under ? first : null;
   const rest = shown === null ? all : all.slice(1);
-  const note = shown === null && all.length > 0 ? writeCount(all.length) : null;
+  const count = shown === null && all.length > 0 ? writeCount(all.length) : null;
+  const note = about === null ? count : `Gesprek over ${about}.`;
   return [{ type: 'question', question: dialogue.question, note, said: shown }, ...packSaid(rest, width, room)];
 }
 

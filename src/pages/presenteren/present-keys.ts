@@ -54,7 +54,8 @@ const MOST_DIGITS = 3;
 export function toPresentCommand(pressed: PressedKey, state: KeyState): PresentCommand | null {
   const { key, shiftKey } = pressed;
   if (pressed.defaultPrevented || pressed.ctrlKey || pressed.altKey || pressed.metaKey || state.inField) return null;
-  if (state.typed !== null) return toJumpCommand(key, state.typed);
+  const jump = state.typed === null ? null : toJumpCommand(key, state.typed);
+  if (jump !== null) return jump;
   if (key === ' ' && !state.onControl) return { type: 'move', to: shiftKey ? 'previous' : 'next' };
   const move = shiftKey ? undefined : MOVES[key];
   if (move !== undefined) return move;
@@ -63,7 +64,7 @@ export function toPresentCommand(pressed: PressedKey, state: KeyState): PresentC
   return form === undefined ? (LETTERS[key.toLowerCase()] ?? null) : { type: 'form', form };
 }
 
-/** After G: digits, Backspace, Enter to go, Escape to put it away; anything else is left alone. */
+/** After G: digits, Backspace, Enter to go, Escape to put it away; null for any other key, which does what it always does. */
 function toJumpCommand(key: string, typed: string): PresentCommand | null {
   if (/^\d$/.test(key)) return { type: 'jump', typed: (typed + key).slice(0, MOST_DIGITS) };
   if (key === 'Backspace') return { type: 'jump', typed: typed.slice(0, -1) };

@@ -19,11 +19,13 @@ export function PresentPage() {
   const screen = useMemo(() => parsePresented(van), [van]);
   const core = useQuery(coreQuery());
   const areas = useQuery(areaQuery(area));
+  // An unknown one is asked of nobody: it has no items.
+  const isKnown = core.data?.indicators.some(({ id }) => screen.type === 'indicator' && id === screen.id) ?? false;
   const indicators = useQuery({
     ...indicatorQuery(screen.type === 'indicator' ? screen.id : ''),
-    enabled: screen.type === 'indicator',
+    enabled: isKnown,
   });
-  const figures = screen.type === 'indicator' ? indicators : areas;
+  const figures = isKnown ? indicators : areas;
   const items = useMemo(() => {
     if (!core.data || !figures.data) return null;
     const views = { core: core.data, areaView: areas.data ?? null, indicatorView: indicators.data ?? null };
@@ -39,6 +41,9 @@ export function PresentPage() {
     return (
       <div className="page">
         <PageFailure title="Vergadermodus" error={failed.error} onRetry={() => void failed.refetch()} />
+        <p>
+          <AppLink to={back}>Terug naar waar u was</AppLink>
+        </p>
       </div>
     );
   }

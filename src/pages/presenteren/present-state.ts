@@ -24,11 +24,11 @@ export function applyCommand(state: PresentState, command: PresentCommand, size:
     case 'move':
       return toItem(state, targetOf(command.to, state.index, size.items), size);
     case 'go':
-      return toItem({ ...state, typed: null }, command.place - 1, size);
+      return toItem(state, command.place - 1, size);
     case 'piece':
       return toPiece(state, state.piece + (command.to === 'next' ? 1 : -1), size);
     case 'form':
-      if (command.form !== state.form) return { ...state, form: command.form, piece: 0, isBlack: false };
+      if (command.form !== state.form) return { ...state, form: command.form, piece: 0, isBlack: false, typed: null };
       return { ...state, piece: size.pieces === 0 ? 0 : (state.piece + 1) % size.pieces, isBlack: false };
     case 'black':
       return { ...state, isBlack: !state.isBlack };
@@ -47,8 +47,8 @@ function targetOf(to: 'next' | 'previous' | 'first' | 'last', index: number, ite
 /** A number beyond the ends stops at the end. */
 function toItem(state: PresentState, wanted: number, { items }: PresentSize): PresentState {
   const index = Math.min(Math.max(0, wanted), Math.max(0, items - 1));
-  if (index === state.index) return { ...state, isBlack: false };
-  return { ...state, index, piece: 0, isBlack: false };
+  if (index === state.index) return { ...state, isBlack: false, typed: null };
+  return { ...state, index, piece: 0, isBlack: false, typed: null };
 }
 
 function toPiece(state: PresentState, wanted: number, { pieces }: PresentSize): PresentState {

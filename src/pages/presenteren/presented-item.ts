@@ -71,5 +71,6 @@ function computeDrawing(reading: Reading): ItemDrawing {
   }
   if (quarters.some((quarter) => quarter.value !== null)) return { type: 'series' };
   if (value === null) return { type: 'text', text: writeWithheldReason(figure) ?? 'Er is nog niets om te tekenen.' };
+  if (reading.limitation === 'hidden') return { type: 'text', text: 'De kwartalen zijn te klein om te tonen.' };
   return { type: 'text', text: writeLimitation(reading) };
 }

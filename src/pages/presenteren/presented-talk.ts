@@ -1,6 +1,6 @@
 import { createAreaTree } from '../../domain/area-tree.ts';
 import { computeAreaReadings } from '../../domain/compute-area-readings.ts';
-import type { ContentHeader, Picture } from '../../domain/content.ts';
+import type { ContentHeader, Dialogue, Picture } from '../../domain/content.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { type ContentScope, selectContent } from '../../domain/select-content.ts';
 import { writeTalkQuestion } from '../../domain/sentences/talk-question.ts';
@@ -53,13 +53,17 @@ export function computeTalk({ core, themeView, areaView, item }: TalkInput): Pre
   const room = computeRoom(item.headline, item.value, band.height);
   const own = { dialogues, letters: about(themeView?.letters), stories: about(themeView?.stories) };
   const pictures = about(themeView?.pictures);
+  const withArea = (dialogue: Dialogue) => {
+    const other = dialogue.area === reading.area.id ? null : (scope.tree.get(dialogue.area)?.name ?? null);
+    return toDialoguePieces(dialogue, room, other);
+  };
   const pictureReading = (picture: Picture) => readingOf(picture, core, areaView, reading, scope);
   const withPicture = (picture: Picture) => toPicturePieces(picture, pictureReading(picture), room);
   return {
     band,
     smallNumber: room.smallNumber,
     panels: {
-      dialogue: own.dialogues.length > 0 ? toPanel(own.dialogues, toDialoguePieces, room) : toStandardQuestion(reading),
+      dialogue: own.dialogues.length > 0 ? toPanel(own.dialogues, withArea, room) : toStandardQuestion(reading),
       letters: toPanel(own.letters, toLetterPieces, room),
       story: toPanel(own.stories, toStoryPieces, room),
       picture: toPanel(pictures, withPicture, room),

@@ -22,10 +22,10 @@ const LONGEST_NEXT = 15;
 export function StageFoot({ form, next, isFirst, panels, run }: StageFootProps) {
   return (
     <footer className={classes.foot} aria-label="Toetsen">
-      <button type="button" disabled={isFirst} onClick={() => run({ type: 'move', to: 'previous' })}>
+      <button type="button" aria-disabled={isFirst} onClick={() => run({ type: 'move', to: 'previous' })}>
         <KeyCap>◀</KeyCap> vorige
       </button>
-      <button type="button" disabled={next === null} onClick={() => run({ type: 'move', to: 'next' })}>
+      <button type="button" aria-disabled={next === null} onClick={() => run({ type: 'move', to: 'next' })}>
         <KeyCap>▶</KeyCap> {writeNext(next)}
       </button>
       <span className={classes.space} />

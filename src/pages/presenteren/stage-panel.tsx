@@ -21,7 +21,7 @@ interface StagePanelProps {
 export function StagePanel({ form, panel, piece, place, of, missing }: StagePanelProps) {
   const { name } = FORM_LABELS[form];
   return (
-    <section className={classes.panel} aria-label={name} aria-live="polite">
+    <section className={classes.panel} aria-label={name}>
       <header className={classes.panelHead}>
         <FormMark form={form} state={panel.present ? 'present' : 'missing'} />
         <h2>{name}</h2>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useSearch } from 'wouter';
 import type { Reading } from '../../domain/reading.ts';
 import type { AreaView } from '../../package/views/area-view.ts';
@@ -13,6 +13,7 @@ import { computePresentedItem } from './presented-item.ts';
 import { computeTalk, piecesOf } from './presented-talk.ts';
 import { StageFoot } from './stage-foot.tsx';
 import { StageHead } from './stage-head.tsx';
+import { writeAnnouncement } from './write-announcement.ts';
 import classes from './stage.module.css';
 import { StagePanel } from './stage-panel.tsx';
 import { usePresentation } from './use-presentation.ts';
@@ -75,11 +76,22 @@ export function Stage({ core, areaView, themeView, textsMissing, items, back }: 
         />
       </div>
       <p className={classes.announcement} aria-live="polite">
-        {state.isBlack
-          ? 'Het scherm is zwart. B of punt toont het weer.'
-          : `Punt ${state.index + 1} van ${items.length}: ${item.headline}`}
+        {writeAnnouncement(state, items.length, item.headline, pieces.length)}
       </p>
-      {state.isBlack && <div className={classes.black} />}
+      {state.isBlack && <BlackScreen onShow={() => run({ type: 'black' })} />}
     </div>
   );
+}
+
+/** Whole and black; it takes the focus, so that a press or a touch shows the stage again. */
+function BlackScreen({ onShow }: { readonly onShow: () => void }) {
+  const ref = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    ref.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return <button ref={ref} type="button" className={classes.black} aria-label="Scherm weer tonen" onClick={onShow} />;
 }

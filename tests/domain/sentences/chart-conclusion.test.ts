@@ -25,6 +25,7 @@ describe('writeChartConclusion', () => {
 
   it.each([
     ['small-counts', 'te kleine aantallen voor een oordeel'],
+    ['hidden', 'een deel van de kwartalen tonen we niet'],
     ['trial', 'te weinig meetpunten voor een oordeel'],
     ['flat', 'zonder variatie'],
   ] as const)('%s', (limitation, part) => {

@@ -23,7 +23,7 @@ const readings = fc
     side,
     variation: fc.constantFrom('common', 'improvement', 'concern', 'neutral-high', 'neutral-low', null),
     assurance: fc.constantFrom('pass', 'fail', 'hit-or-miss', null),
-    limitation: fc.constantFrom('no-series', 'too-few', 'trial', 'flat', 'small-counts', null),
+    limitation: fc.constantFrom('no-series', 'too-few', 'trial', 'flat', 'small-counts', 'hidden', null),
     target: fc.option(fc.integer({ min: 0, max: 500 })),
     year: fc.constantFrom('2019', '2020'),
     unit: fc.constantFrom('%', 'misdrijven', 'weken'),

@@ -26,27 +26,37 @@ const outside = (...names: string[]) => names.map((name) => point(name, 'outside
 
 describe('writeFunnelTitle', () => {
   it.each<[string, FunnelPoint[], LeftOut, string]>([
-    ['none of all', inside, NONE, 'Geen enkele gemeente valt buiten de grenzen'],
-    ['none of some', inside, { ...NONE, few: 3 }, 'Geen van de 20 vergeleken gemeenten valt buiten de grenzen'],
+    ['none of all', inside, NONE, 'Geen enkele gemeente valt buiten de buitenste grenzen'],
+    [
+      'none of some',
+      inside,
+      { ...NONE, few: 3 },
+      'Geen van de 20 vergeleken gemeenten valt buiten de buitenste grenzen',
+    ],
     [
       'the inner limits are no signal',
       [...inside, point('Urk', 'outside-95')],
       NONE,
-      'Geen enkele gemeente valt buiten de grenzen',
+      'Geen enkele gemeente valt buiten de buitenste grenzen',
     ],
-    ['one', [...inside, ...outside('Urk')], NONE, 'Eén gemeente valt buiten de grenzen: Urk'],
+    ['one', [...inside, ...outside('Urk')], NONE, 'Eén gemeente valt buiten de buitenste grenzen: Urk'],
     [
       'two, by name and not by value',
       [...inside, ...outside('Urk', 'Almere')],
       NONE,
-      'Twee gemeenten vallen buiten de grenzen: Almere en Urk',
+      'Twee gemeenten vallen buiten de buitenste grenzen: Almere en Urk',
     ],
-    ['many', [...inside, ...outside('a', 'b', 'c', 'd')], NONE, 'Vier van de 24 gemeenten vallen buiten de grenzen'],
+    [
+      'many',
+      [...inside, ...outside('a', 'b', 'c', 'd')],
+      NONE,
+      'Vier van de 24 gemeenten vallen buiten de buitenste grenzen',
+    ],
     [
       'many of some',
       [...inside, ...outside('a', 'b', 'c', 'd')],
       { ...NONE, hidden: 1 },
-      'Vier van de 24 vergeleken gemeenten vallen buiten de grenzen',
+      'Vier van de 24 vergeleken gemeenten vallen buiten de buitenste grenzen',
     ],
   ])('%s', (_, points, leftOut, title) => {
     expect(writeFunnelTitle({ points, leftOut })).toBe(title);

@@ -21,7 +21,7 @@ describe('writeIndicatorHeadline', () => {
     [
       'a target out of reach',
       { ...steady, assurance: 'fail', target: makeTarget(80), quarterTarget: 80 },
-      'Cybercrime: 80 misdrijven ligt boven wat de werkwijze nu oplevert',
+      'Cybercrime: het doel van 80 misdrijven ligt boven wat de werkwijze nu oplevert',
     ],
     ['one figure', makeFigure({ now: 22 }), 'Cybercrime: 22 misdrijven in 2019'],
     [

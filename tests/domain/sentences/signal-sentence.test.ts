@@ -68,13 +68,15 @@ describe('writeSignalTitle', () => {
   });
 
   it('says that a target is out of reach, above or below', () => {
-    expect(writeSignalTitle(makeBurgernet())).toBe('Burgernet: 14% ligt boven wat de werkwijze nu oplevert');
+    expect(writeSignalTitle(makeBurgernet())).toBe(
+      'Burgernet: het doel van 14% ligt boven wat de werkwijze nu oplevert',
+    );
     const weeks = makeReading(
       { subject: 'Doorlooptijd', unit: 'weken', kind: 'mean', decimals: 1 },
       makeSeries({ values: [6, 6.2, 6.1], limits: [5.2, 6.1, 7] }),
       { target: makeTarget(4, { kind: 'maximum', period: '2020' }), quarterTarget: 4, assurance: 'fail' },
     );
-    expect(writeSignalTitle(weeks)).toBe('Doorlooptijd: 4 weken ligt onder wat de werkwijze nu oplevert');
+    expect(writeSignalTitle(weeks)).toBe('Doorlooptijd: het doel van 4 weken ligt onder wat de werkwijze nu oplevert');
   });
 
   it('claims nothing without a signal', () => {

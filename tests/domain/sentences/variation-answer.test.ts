@@ -45,6 +45,7 @@ describe('writeVariationAnswer', () => {
     ['too-few', 'minder dan vijf kwartalen'],
     ['trial', 'minder dan dertien kwartalen'],
     ['small-counts', 'te klein'],
+    ['hidden', 'niet het hele beeld'],
   ] as const)('%s is no answer yet', (limitation, part) => {
     const answer = writeVariationAnswer(makeCybercrime({ variation: null, limitation }));
     expect(answer.title).toBe('Verandert het? Nog niet te zeggen.');

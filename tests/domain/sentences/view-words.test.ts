@@ -35,6 +35,7 @@ describe('writeViewMethod', () => {
   it.each<[SeriesGrain, Reading['limitation'], RegExp]>([
     ['running', null, /^Methode: lijn zonder grenzen\. Elk punt deelt drie kwartalen met het vorige/],
     ['quarter', null, /^Methode: XmR, berekend uit 12 kwartalen\./],
+    ['quarter', 'hidden', /Een deel van de kwartalen tonen we niet/],
     ['quarter', 'small-counts', /Gemiddeld minder dan 5 per kwartaal; tel vier kwartalen samen/],
     ['year', 'trial', /^Methode: voorlopige grenzen uit 20 jaren\. Een oordeel kan vanaf 13\./],
     ['year', 'too-few', /^Methode: alleen een lijn\. Grenzen kunnen vanaf 5 jaren; dit zijn er 20\./],

@@ -53,7 +53,7 @@ describe('computeIndicatorModel', () => {
     expect(model?.main.expectationNotes).toEqual([
       {
         id: 'nu',
-        text: 'De uitkomst 95 in het 4e kwartaal 2019 ligt binnen wat Noor op 2 oktober 2019 verwachtte: 80 tot 110.',
+        text: 'De uitkomst 95 in het 4e kwartaal 2019 ligt binnen de verwachting van 80 tot 110 (Noor, 2 oktober 2019).',
         isExample: true,
       },
     ]);

@@ -66,7 +66,9 @@ describe('toPresentCommand', () => {
     ['12', 'Enter', { type: 'go', place: 12 }],
     ['', 'Enter', { type: 'jump', typed: null }],
     ['12', 'Escape', { type: 'jump', typed: null }],
-    ['12', 'ArrowRight', null],
+    ['12', 'PageDown', { type: 'move', to: 'next' }],
+    ['12', 'b', { type: 'black' }],
+    ['12', 'x', null],
   ])('after G and "%s": %s', (typed, key, command) => {
     expect(toPresentCommand(press(key), { ...FREE, typed })).toEqual(command);
   });

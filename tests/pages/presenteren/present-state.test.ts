@@ -45,6 +45,17 @@ describe('applyCommand', () => {
     expect(applyCommand(START, command, SIZE)).toEqual({ ...START, ...changes });
   });
 
+  it('puts the question for a number away at any move', () => {
+    const asked = { ...START, typed: '1' };
+    for (const command of [
+      { type: 'move', to: 'next' },
+      { type: 'move', to: 'last' },
+      { type: 'form', form: 'story' },
+    ] as const) {
+      expect(applyCommand(asked, command, SIZE).typed).toBeNull();
+    }
+  });
+
   it('begins again after the last piece', () => {
     expect(applyCommand({ ...START, piece: 2 }, { type: 'form', form: 'dialogue' }, SIZE).piece).toBe(0);
   });
