@@ -1,0 +1,187 @@
+import { parsePeriod } from '../domain/parse-period.ts';
+import type { AreaNames } from './area-names.ts';
+import { textOf } from './cell.ts';
+import type { ColumnMapping, ColumnRole, KeyRole, MappedColumn } from './column-role.ts';
+import type { Layout } from './find-layout.ts';
+import { type HeaderMeaning, meaningOfHeader } from './header-words.ts';
+import type { IndicatorNames } from './indicator-names.ts';
+import { parseValue } from './parse-value.ts';
+import { type HeaderColumn, readHeader } from './read-header.ts';
+
+export interface Known {
+  readonly areas: AreaNames;
+  readonly indicators: IndicatorNames;
+}
+
+/** What each column of a table holds: by the mapping of an earlier delivery, else by its header, else by its cells. */
+export function mapColumns(layout: Layout, known: Known, mapping: ColumnMapping = {}): MappedColumn[] {
+  const headers = readHeader(layout);
+  const roles = headers.map((header) => mapping[header.name] ?? roleOfHeader(header, layout, known));
+  const given = headers.map(({ name }) => mapping[name] !== undefined);
+  fillGaps(headers, roles, layout, known);
+  nameValues(headers, roles, given, known);
+  demoteTexts(headers, roles, layout);
+  return headers.map(({ index, name, row, unit }) => ({
+    index,
+    name,
+    row,
+    unit,
+    role: roles[index] ?? key('skipped'),
+  }));
+}
+
+function roleOfHeader(header: HeaderColumn, layout: Layout, known: Known): ColumnRole | null {
+  const { index } = header;
+  const isNumeric = layout.isNumeric[index] ?? false;
+  if (isBlank(layout, index) && !header.hasName) return key('skipped');
+  const meaning = header.hasName && header.period === null ? meaningOfHeader(header.name) : null;
+  if (known.indicators.match(header.name).kind === 'indicator' && (isNumeric || isBlank(layout, index)))
+    return value(header);
+  if (meaning === null && isBlank(layout, index)) return key('skipped');
+  if (meaning === null) return isNumeric ? value(header) : null;
+  return roleOfMeaning(meaning, header, layout);
+}
+
+function roleOfMeaning(meaning: HeaderMeaning, header: HeaderColumn, layout: Layout): ColumnRole | null {
+  const { index } = header;
+  const isNumeric = layout.isNumeric[index] ?? false;
+  if (meaning === 'value') return isNumeric || isBlank(layout, index) ? value(header) : null;
+  if (meaning === 'code') return isNumeric || isSequence(layout, index) ? key('skipped') : null;
+  if (meaning === 'year' || meaning === 'quarter' || meaning === 'month') {
+    // "Kwartaal" with 2019-K4 in it is a whole period; with 4 in it, only a part of one.
+    const whole = share(layout, index, (text) => parsePeriod(text) !== null) > 0.5;
+    if (meaning !== 'year' && whole) return key('period');
+    const isUnit = meaning === 'year' && isNumeric && !whole;
+    return isUnit ? value(header) : key(meaning);
+  }
+  if (meaning === 'indicator' && isNumeric && share(layout, index, (text) => /^0*\d{1,4}$/.test(text)) < 0.5)
+    return value(header);
+  return key(meaning);
+}
+
+/** What no header told: a column full of areas, of periods or of indicators, and single names such as "naam". */
+function fillGaps(headers: readonly HeaderColumn[], roles: (ColumnRole | null)[], layout: Layout, known: Known): void {
+  const has = (kind: ColumnRole['kind']): boolean => roles.some((role) => role?.kind === kind);
+  const isArea = (text: string): boolean => known.areas.match(text).kind === 'area';
+  const open = headers.filter(({ index }) => roles[index] === null);
+  for (const { index } of open) {
+    if (share(layout, index, isArea) > 0.5) roles[index] = key('area');
+    else if (share(layout, index, (text) => known.indicators.match(text).kind === 'indicator') > 0.5)
+      roles[index] = key('indicator');
+    else if (!has('period') && share(layout, index, (text) => parsePeriod(text) !== null) > 0.8)
+      roles[index] = key('period');
+    else roles[index] = key('dimension');
+  }
+  if (has('period') && has('year')) setFirst(roles, 'year', key('skipped'));
+  // A year in a column of its own that no header names.
+  if (!has('period') && !has('year') && !headers.some(({ period }) => period !== null)) {
+    const years = headers.find(
+      ({ index }) =>
+        roles[index]?.kind === 'value' && isYears(layout, index) && layout.isNumeric.filter(Boolean).length > 1,
+    );
+    if (years) roles[years.index] = key('period');
+  }
+  if (!has('area')) {
+    const named = headers.find(
+      ({ name, index }) => roles[index]?.kind === 'dimension' && /^naam$|^name$|gemeente|regio|district/i.test(name),
+    );
+    if (named) roles[named.index] = key('area');
+  }
+}
+
+/** Areas across, periods inside a longer label, and the name of what is counted. */
+function nameValues(
+  headers: readonly HeaderColumn[],
+  roles: (ColumnRole | null)[],
+  given: readonly boolean[],
+  known: Known,
+): void {
+  const values = headers.filter(({ index }) => roles[index]?.kind === 'value' && !(given[index] ?? false));
+  const hasArea = roles.some((role) => role?.kind === 'area');
+  const hasPeriod =
+    roles.some((role) => role?.kind === 'period' || role?.kind === 'year') ||
+    values.some(({ period }) => period !== null);
+  const areaOf = ({ labels }: HeaderColumn): string | null =>
+    labels.find((label) => known.areas.match(label).kind === 'area') ?? null;
+  const areAreas =
+    !hasArea && values.length > 1 && values.filter((header) => areaOf(header) !== null).length > values.length / 2;
+  for (const header of values) {
+    const area = areAreas ? (areaOf(header) ?? header.labels[0] ?? null) : null;
+    const rest = header.labels.filter((label) => label !== area);
+    const split =
+      hasPeriod || known.indicators.match(rest.join(' ')).kind === 'indicator' ? null : splitPeriod(rest.at(-1) ?? '');
+    const labels = split === null ? rest : [...rest.slice(0, -1), split.label].filter((label) => label !== '');
+    const isOnly = values.length === 1 || values.every((each) => each.labels.join() === header.labels.join());
+    const isGeneric = labels.length === 1 && isOnly && meaningOfHeader(labels[0] ?? '') === 'value';
+    roles[header.index] = {
+      kind: 'value',
+      label: isGeneric ? '' : labels.join(' | '),
+      period: header.period ?? split?.period ?? null,
+      area,
+    };
+  }
+}
+
+/** "aantal_2019" -> aantal and 2019, "2019-K4 misdrijven" -> misdrijven and 2019-K4. */
+function splitPeriod(label: string): { label: string; period: string } | null {
+  const [, before = '', after = ''] =
+    /^(.*?)[ _-]+((?:\d{4}|[kqKQ][1-4]|[1-4]e (?:kwartaal|kw\.?)|[a-z]{3,9})\S{0,6}(?: \d{4})?\*{0,2})$/.exec(label) ??
+    [];
+  if (after !== '' && parsePeriod(after)?.kind === 'period') return { label: before.trim(), period: after };
+  const [, first = '', rest = ''] = /^(\d{4}\S{0,6})[ _]+(.*)$/.exec(label) ?? [];
+  return first !== '' && parsePeriod(first)?.kind === 'period' ? { label: rest.trim(), period: first } : null;
+}
+
+/** Texts to the right of the figures say something about them; they tell rows apart only when nothing else does. */
+function demoteTexts(headers: readonly HeaderColumn[], roles: (ColumnRole | null)[], layout: Layout): void {
+  const firstValue = roles.findIndex((role) => role?.kind === 'value');
+  if (firstValue < 0) return;
+  const right = headers.filter(({ index }) => index > firstValue && roles[index]?.kind === 'dimension');
+  const keys = headers.filter(
+    ({ index }) => KEYS.has(roles[index]?.kind ?? '') && !right.some((each) => each.index === index),
+  );
+  const keyOf = (columns: readonly HeaderColumn[], cells: Layout['sample'][number]['cells']): string =>
+    columns.map(({ index }) => textOf(cells[index])).join('|');
+  const rows = layout.sample.map(({ cells }) => cells);
+  const distinct = (columns: readonly HeaderColumn[]): number =>
+    new Set(rows.map((cells) => keyOf(columns, cells))).size;
+  let used: readonly HeaderColumn[] = keys;
+  for (const column of right) {
+    if (distinct([...used, column]) > distinct(used)) used = [...used, column];
+    else roles[column.index] = key('skipped');
+  }
+}
+
+const KEYS: ReadonlySet<string> = new Set(['indicator', 'area', 'period', 'year', 'quarter', 'month', 'dimension']);
+
+function value({ labels, period }: HeaderColumn): ColumnRole {
+  return { kind: 'value', label: labels.join(' | '), period, area: null };
+}
+
+function key(kind: KeyRole): ColumnRole {
+  return { kind };
+}
+
+function setFirst(roles: (ColumnRole | null)[], kind: ColumnRole['kind'], role: ColumnRole): void {
+  roles[roles.findIndex((each) => each?.kind === kind)] = role;
+}
+
+/** The share of filled cells for which something holds; 0 when all are blank. */
+function share(layout: Layout, column: number, holds: (text: string) => boolean): number {
+  const texts = layout.sample.map(({ cells }) => textOf(cells[column])).filter((text) => text !== '');
+  return texts.length === 0 ? 0 : texts.filter(holds).length / texts.length;
+}
+
+function isBlank(layout: Layout, column: number): boolean {
+  return layout.sample.every(({ cells }) => textOf(cells[column]) === '');
+}
+
+function isYears(layout: Layout, column: number): boolean {
+  return share(layout, column, (text) => /^(?:19[5-9]\d|20[0-4]\d)\*{0,2}$/.test(text)) === 1;
+}
+
+/** 1, 2, 3 or other whole numbers that never repeat. */
+function isSequence(layout: Layout, column: number): boolean {
+  const texts = layout.sample.map(({ cells }) => textOf(cells[column]));
+  return new Set(texts).size === texts.length && texts.every((text) => parseValue(text).kind !== 'wrong');
+}
