@@ -21,7 +21,7 @@ export interface TableChoice {
 export function chooseTable(sheets: readonly ReadSheet[], asked: number | undefined): TableChoice | null {
   const found = sheets.flatMap((sheet) =>
     sheet.blocks.flatMap((block) => {
-      const layout = findLayout(sheet.source, block);
+      const layout = findLayout(sheet.source, block, sheet.hasHeader);
       return layout === null ? [] : [{ sheet, block, layout }];
     }),
   );

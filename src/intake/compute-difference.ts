@@ -1,5 +1,6 @@
 import type { Observation } from '../domain/observation.ts';
 import type { DataPackage } from '../package/data-package.ts';
+import { groupBy } from '../package/group-by.ts';
 import { type Delivery, isImported, observationAt } from './delivery.ts';
 
 export interface ChangedObservation {
@@ -13,7 +14,7 @@ export interface Difference {
   readonly added: number;
   readonly unchanged: number;
   readonly changed: readonly ChangedObservation[];
-  /** Published for an indicator and period of the delivery, at a level that it delivers, but not in it. */
+  /** Published, and not in the delivery although it has at least half of the areas beside it for that indicator and period. */
   readonly missing: readonly Observation[];
   /** Per place of the delivery: 0 not imported, 1 new, 2 changed, 3 unchanged. */
   readonly kinds: Uint8Array;
@@ -27,10 +28,12 @@ export function computeDifference(
   const { store } = delivery;
   const known = new Map(published.map((observation) => [keyOf(observation), observation]));
   const delivered = new Set<string>();
-  const scopes = new Set<string>();
-  const levels = new Map(packageAreas.map(({ id, level }): [string, string] => [id, level]));
+  const scopes = new Map<string, number>();
+  const groups = new Map(
+    packageAreas.map(({ id, level, parent }): [string, string] => [id, `${level}|${parent ?? ''}`]),
+  );
   const scopeOf = ({ indicator, area, period }: Observation): string =>
-    `${indicator}|${period}|${levels.get(area) ?? ''}`;
+    `${indicator}|${period}|${groups.get(area) ?? ''}`;
   const kinds = new Uint8Array(store.length);
   const changed: ChangedObservation[] = [];
   let [added, unchanged] = [0, 0];
@@ -43,7 +46,7 @@ export function computeDifference(
       continue;
     }
     delivered.add(keyOf(after));
-    scopes.add(scopeOf(after));
+    scopes.set(scopeOf(after), (scopes.get(scopeOf(after)) ?? 0) + 1);
     const before = known.get(keyOf(after));
     if (before === undefined) {
       kinds[place] = 1;
@@ -56,7 +59,11 @@ export function computeDifference(
       changed.push({ before, place });
     }
   }
-  const missing = published.filter((each) => scopes.has(scopeOf(each)) && !delivered.has(keyOf(each)));
+  const absent = groupBy(
+    published.filter((each) => scopes.has(scopeOf(each)) && !delivered.has(keyOf(each))),
+    scopeOf,
+  );
+  const missing = [...absent].flatMap(([scope, list]) => (list.length <= (scopes.get(scope) ?? 0) ? list : []));
   return { added, unchanged, changed, missing, kinds };
 }
 

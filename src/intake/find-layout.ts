@@ -25,19 +25,28 @@ export interface Layout {
 
 const SAMPLE_ROWS = 400;
 
-/** Finds titles, header rows and figures in the first rows of a table; null when there are no two filled cells in a row. */
-export function findLayout(source: RowSource, block: Block): Layout | null {
+/**
+ * Finds titles, header rows and figures in the first rows of a table; null when there are no two filled cells in a row.
+ * hasHeader: the first row is the header and nothing else is, as in JSON.
+ */
+export function findLayout(source: RowSource, block: Block, hasHeader: boolean): Layout | null {
   const rows = takeSample(source, block);
   const full = rows.filter(({ cells }) => countFilled(cells) >= 2);
   if (full.length === 0) return null;
   const width = full.reduce((widest, { cells }) => Math.max(widest, lastFilled(cells) + 1), 0);
+  const below = full.slice(1);
   const lower = full.slice(Math.min(Math.ceil(full.length / 2), full.length - 1));
-  const isNumeric = Array.from({ length: width }, (_, column) => isMostlyNumeric(lower, column));
-  const firstData = rows.findIndex(({ cells }, index) => isData(cells, isNumeric, rows.slice(0, index)));
+  const isNumeric = Array.from(
+    { length: width },
+    (_, column) => isMostlyNumeric(lower, column) || isMostlyNumeric(below, column),
+  );
+  const firstData = hasHeader
+    ? 1
+    : rows.findIndex(({ cells }, index) => isData(cells, isNumeric, rows.slice(0, index)));
   const end = firstData < 0 ? rows.findIndex(({ cells }) => countFilled(cells) >= 2) + 1 : firstData;
   const before = rows.slice(0, end);
-  const headers = before.filter(({ cells }) => isHeader(cells, isNumeric));
-  const titles = before.filter(({ cells }) => !isHeader(cells, isNumeric));
+  const headers = before.filter(({ cells }) => hasHeader || isHeader(cells, isNumeric));
+  const titles = before.filter((row) => !headers.includes(row));
   return {
     titles: titles.map(({ cells }) =>
       cells
@@ -66,13 +75,16 @@ function takeSample(source: RowSource, block: Block): SampleRow[] {
 function isMostlyNumeric(rows: readonly SampleRow[], column: number): boolean {
   let figures = 0;
   let others = 0;
+  let words = 0;
   for (const { cells } of rows) {
-    const { kind } = parseValue(cells[column] ?? '');
-    if (kind === 'blank') continue;
-    if (kind === 'wrong') others += 1;
+    const parsed = parseValue(cells[column] ?? '');
+    if (parsed.kind === 'blank') continue;
+    if (parsed.kind === 'wrong') others += 1;
+    // A column of reasons ("onbekend") holds no figures; one of marks (".", "x") may.
+    else if (parsed.kind === 'missing' && textOf(cells[column]).length > 2) words += 1;
     else figures += 1;
   }
-  return figures > 0 && figures >= others * 1.5;
+  return figures > 0 && figures + words >= others * 1.5;
 }
 
 /** Figures stand where figures belong, and it is no header row of years. */

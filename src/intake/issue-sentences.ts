@@ -223,6 +223,14 @@ export const ISSUES = {
     ({ place, value, detail }) =>
       `${place}: ${value} mag niet zichtbaar zijn, want het is minder dan ${detail}. Schrijf <${detail}.`,
   ),
+  'verschil-onder-onthulgrens': error(
+    ({ place, value, detail }) =>
+      `${place}: noemer en teller verschillen ${value}. Dat is ook een aantal, en het is minder dan ${detail}. Laat de waarde, de teller en de noemer leeg, met reden klein.`,
+  ),
+  'procent-bij-aantal': error(
+    ({ place, value, detail }) =>
+      `${place}: ${value} is een percentage, maar deze indicator telt ${detail}. Schrijf het aantal.`,
+  ),
   'gebied-bestond-niet': error(
     ({ place, value, detail }) =>
       `${place}: ${value} bestond niet in deze periode (${detail}). Haal de rij weg, of verbeter de periode.`,
@@ -242,6 +250,10 @@ export const ISSUES = {
   // The rows together
   'som-klopt-niet': error(
     ({ place, value, detail }) => `${place}: ${value} klopt niet met de rest: ${detail}. Kijk welk cijfer niet klopt.`,
+  ),
+  'som-verandert': warning(
+    ({ place, value, detail }) =>
+      `${place}: na deze levering klopt een som niet meer. Er staat nu ${value} bij ${detail}. Lever dat cijfer ook aan.`,
   ),
   'verborgen-waarde-af-te-leiden': error(
     ({ place, detail }) =>

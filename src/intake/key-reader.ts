@@ -68,13 +68,13 @@ export function createKeyReader(
   });
 
   // Place of an area, or -1 for a cell that is none; tells of each reading once and of each fault every time.
-  function placeArea(cell: Cell, row: number, column: number): number {
+  function placeArea(cell: Cell, row: number, column: number, isConfirmed = false): number {
     const place = areaPlaces.get(cell);
     if (place !== undefined && place >= 0) return place;
     const text = textOf(cell);
     const match = known.areas.match(text);
     if (match.kind === 'area') {
-      if (!match.exact)
+      if (!match.exact && !isConfirmed)
         issues.add('gebied-gelezen', { ...at(row, column, text), detail: match.area.name, proposal: match.area.name });
       const found = areas.place(match.area.id, () => ({ id: match.area.id, area: match.area }));
       areaPlaces.set(cell, found);
@@ -117,7 +117,7 @@ export function createKeyReader(
       issues.add(code, { ...at(row, column, text), detail: `${area.name} (${main.text})`, proposal: area.name });
       return -1;
     }
-    return placeArea(main.text, row, main.column);
+    return placeArea(main.text, row, main.column, found.length > 1);
   }
 
   function placePeriod(cell: Cell, row: number, column: number, read: () => ReadPeriod): number {

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../domain/parse-period.ts';
+import { ORIGINS } from '../package/schemas/words.ts';
 import type { AreaNames } from './area-names.ts';
 import { textOf } from './cell.ts';
 import type { ColumnMapping, ColumnRole, KeyRole, MappedColumn } from './column-role.ts';
@@ -54,6 +55,13 @@ function roleOfMeaning(meaning: HeaderMeaning, header: HeaderColumn, layout: Lay
     const isUnit = meaning === 'year' && isNumeric && !whole;
     return isUnit ? value(header) : key(meaning);
   }
+  if (
+    meaning === 'origin' &&
+    share(layout, index, (text) => ORIGINS.has(text.toLowerCase())) === 0 &&
+    !isBlank(layout, index)
+  ) {
+    return null;
+  }
   if (meaning === 'indicator' && isNumeric && share(layout, index, (text) => /^0*\d{1,4}$/.test(text)) < 0.5)
     return value(header);
   return key(meaning);
@@ -63,6 +71,11 @@ function roleOfMeaning(meaning: HeaderMeaning, header: HeaderColumn, layout: Lay
 function fillGaps(headers: readonly HeaderColumn[], roles: (ColumnRole | null)[], layout: Layout, known: Known): void {
   const has = (kind: ColumnRole['kind']): boolean => roles.some((role) => role?.kind === kind);
   const isArea = (text: string): boolean => known.areas.match(text).kind === 'area';
+  if (!has('value')) {
+    // No figures anywhere: then the column that says so holds them, and its cells are at fault.
+    const meant = headers.find(({ index, name }) => roles[index] === null && isFigureName(name, known));
+    if (meant !== undefined) roles[meant.index] = value(meant);
+  }
   const open = headers.filter(({ index }) => roles[index] === null);
   for (const { index } of open) {
     if (share(layout, index, isArea) > 0.5) roles[index] = key('area');
@@ -153,6 +166,10 @@ function demoteTexts(headers: readonly HeaderColumn[], roles: (ColumnRole | null
 }
 
 const KEYS: ReadonlySet<string> = new Set(['indicator', 'area', 'period', 'year', 'quarter', 'month', 'dimension']);
+
+function isFigureName(name: string, known: Known): boolean {
+  return meaningOfHeader(name) === 'value' || known.indicators.match(name).kind === 'indicator';
+}
 
 function value({ labels, period }: HeaderColumn): ColumnRole {
   return { kind: 'value', label: labels.join(' | '), period, area: null };

@@ -20,6 +20,8 @@ export const ORIGIN_CODES: readonly (Origin | null)[] = [null, 'published', 'der
 export const PROVISIONAL = 1;
 /** Left out: its cell, or one of the cells that say what it is about, is at fault. */
 export const REFUSED = 2;
+/** The cell has a percent sign. */
+export const PERCENT = 4;
 
 /**
  * Observations as columns of numbers, so that a million of them cost tens of megabytes: indicator, area and period are

@@ -19,6 +19,8 @@ export interface ReadSheet {
   readonly blocks: readonly Block[];
   /** True when the sheet says that it comes from Statistics Netherlands, whose marks have a meaning of their own. */
   readonly isCbs: boolean;
+  /** True when the first row is known to be the header. */
+  readonly hasHeader: boolean;
 }
 
 export type ReadFile =
@@ -42,7 +44,7 @@ export async function readFile(bytes: Uint8Array, limits: IntakeLimits): Promise
     const workbook = await readWorkbook(bytes);
     if (workbook.kind === 'refused') return workbook;
     if (workbook.sheets.length === 0) return { kind: 'refused', code: 'leeg-bestand' };
-    const sheets = workbook.sheets.map(({ name, rows }) => toSheet(name, rows));
+    const sheets = workbook.sheets.map(({ name, rows }) => toSheet(name, rows, false));
     return { kind: 'sheets', encoding: 'xlsx', delimiter: null, uncertain: false, sheets };
   }
   const refused = refuseBytes(bytes);
@@ -53,7 +55,7 @@ export async function readFile(bytes: Uint8Array, limits: IntakeLimits): Promise
   if (looksLikeJson(text)) {
     const json = readJsonRows(text);
     if (json.kind === 'refused') return json;
-    return { kind: 'sheets', encoding, delimiter: null, uncertain, sheets: [toSheet('', json.rows)] };
+    return { kind: 'sheets', encoding, delimiter: null, uncertain, sheets: [toSheet('', json.rows, true)] };
   }
   return readText(text, encoding, uncertain);
 }
@@ -71,14 +73,26 @@ function readText(text: string, encoding: Encoding, uncertain: boolean): ReadFil
   if (widest < 2) return { kind: 'refused', code: 'geen-tabel' };
   const blocks = hasBlankRow(body) ? findBlocks(source) : [WHOLE];
   const isCbs = namesCbs(body.slice(0, 3000)) || namesCbs(body.slice(-3000));
-  return { kind: 'sheets', encoding, delimiter, uncertain, sheets: [{ name: '', source, blocks, isCbs }] };
+  return {
+    kind: 'sheets',
+    encoding,
+    delimiter,
+    uncertain,
+    sheets: [{ name: '', source, blocks, isCbs, hasHeader: false }],
+  };
 }
 
-function toSheet(name: string, rows: readonly (readonly Cell[])[]): ReadSheet {
+function toSheet(name: string, rows: readonly (readonly Cell[])[], hasHeader: boolean): ReadSheet {
   const source = rowsOf(rows);
   const ends = [...rows.slice(0, 10), ...rows.slice(-10)];
   const isCbs = ends.some((cells) => namesCbs(cells.map(textOf).join(' ')));
-  return { name, source, blocks: findBlocks(source), isCbs };
+  return {
+    name,
+    source,
+    blocks: hasHeader ? [{ ...WHOLE, filledRows: rows.length }] : findBlocks(source),
+    isCbs,
+    hasHeader,
+  };
 }
 
 function namesCbs(text: string): boolean {

@@ -124,7 +124,7 @@ export function readObservations(reading: ReadingOf): ReadObservations {
       const place = { row, column: plan.reason, columnName: plan.names[plan.reason] ?? '' };
       issues.add('waarde-met-reden', { ...place, value: facts.reasonText });
     }
-    const flags = facts.flags | (read.provisional || isProvisional(keys.periods[period]) ? PROVISIONAL : 0);
+    const flags = facts.flags | read.flags | (isProvisional(keys.periods[period]) ? PROVISIONAL : 0);
     const reason = isMissing ? facts.reason || read.reason : 0;
     const place = writer.push(
       indicator,

@@ -1,5 +1,6 @@
 import type { DataPackage } from '../package/data-package.ts';
 import { createAreaNames } from './area-names.ts';
+import { checkDelivery } from './check-delivery.ts';
 import { chooseTable, type TableChoice } from './choose-table.ts';
 import { type ColumnMapping, type MappedColumn, toMapping } from './column-role.ts';
 import { computeDifference, type Difference } from './compute-difference.ts';
@@ -140,6 +141,7 @@ function takeTable(
     defaultOrigin: answers.origin ?? 'published',
     allProvisional: answers.provisional ?? false,
   };
+  checkDelivery(delivery, plan, data, answers, issues);
   return { rows: reading.rows, shape: shapeOf(plan), columns, delivery };
 }
 

@@ -2,7 +2,7 @@ import { formatMissing } from '../domain/format-nl.ts';
 import type { Cell } from './cell.ts';
 import { textOf } from './cell.ts';
 import type { IssueList } from './issue-list.ts';
-import { REASON_PLACES } from './observation-store.ts';
+import { PERCENT, PROVISIONAL, REASON_PLACES } from './observation-store.ts';
 import { type Notation, parsePlain, type ParsedValue, parseValue, type WrongValue } from './parse-value.ts';
 import type { RowPlan } from './row-plan.ts';
 
@@ -13,7 +13,8 @@ export interface ReadValue {
   readonly value: number;
   readonly reason: number;
   readonly notation: number;
-  readonly provisional: boolean;
+  /** PROVISIONAL and PERCENT. */
+  readonly flags: number;
 }
 
 export interface ValueReader {
@@ -28,7 +29,7 @@ export interface ValueReader {
 }
 
 const MAX_TEXTS = 5000;
-const MISSING_UNKNOWN: ReadValue = { value: Number.NaN, reason: 4, notation: 0, provisional: false };
+const MISSING_UNKNOWN: ReadValue = { value: Number.NaN, reason: 4, notation: 0, flags: 0 };
 
 /** Reads the figures of a table, counts per column how they are written, and adds an issue for what is no figure. */
 export function createValueReader(
@@ -50,7 +51,7 @@ export function createValueReader(
     counts.set(column, { plain: 0, dutch: 0, english: 0, point: 0, comma: 0 });
   }
   // Reused, so that a million plain figures cost no million objects.
-  const plain = { value: 0, reason: 0, notation: 0, provisional: false };
+  const plain = { value: 0, reason: 0, notation: 0, flags: 0 };
 
   function count(notation: Notation, row: number, column: number, cell: Cell): number {
     const found = counts.get(column);
@@ -76,7 +77,7 @@ export function createValueReader(
   function readDash(cell: Cell, row: number, column: number): ReadValue | 'refused' {
     if (isCbs) {
       tellOnce('streepje-is-nul', row, column, cell, '0');
-      return { value: 0, reason: 0, notation: 0, provisional: false };
+      return { value: 0, reason: 0, notation: 0, flags: 0 };
     }
     if (!allowUnknown) {
       issues.add('streepje', { ...at(row, column, cell), proposal: 'onbekend' });
@@ -106,7 +107,8 @@ export function createValueReader(
     if (parsed.spaced) tellOnce('spatie-in-getal', row, column, cell, String(parsed.value).replace('.', ','));
     if (parsed.provisional) tellOnce('voorlopig-gelezen', row, column, cell, String(parsed.value).replace('.', ','));
     const notation = count(parsed.notation, row, column, cell);
-    return { value: parsed.value, reason: 0, notation, provisional: parsed.provisional };
+    const flags = (parsed.provisional ? PROVISIONAL : 0) | (parsed.isPercent ? PERCENT : 0);
+    return { value: parsed.value, reason: 0, notation, flags };
   }
 
   return {
@@ -126,7 +128,7 @@ export function createValueReader(
       if (parsed.kind === 'dash') return readDash(cell, row, column);
       if (parsed.kind === 'missing') {
         tellOnce('teken-gelezen', row, column, cell, formatMissing(parsed.reason, parsed.below));
-        return { value: Number.NaN, reason: REASON_PLACES[parsed.reason], notation: 0, provisional: false };
+        return { value: Number.NaN, reason: REASON_PLACES[parsed.reason], notation: 0, flags: 0 };
       }
       addWrong(issues, parsed.why, at(row, column, cell));
       return 'refused';
