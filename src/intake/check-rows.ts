@@ -112,7 +112,7 @@ function checkDisclosure({ observation, indicator }: KnownRow, report: ReportRow
 
 /** 1.234 where a whole number belongs was probably meant as 1234. */
 function isThousands(number: number): boolean {
-  return Number.isInteger(Math.round(number * 1e9) / 1e6) && Math.abs(number) >= 1;
+  return /^-?[1-9]\d*\.\d{3}$/.test(String(number));
 }
 
 // 11.6 -> "11,6"

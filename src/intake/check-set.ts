@@ -2,10 +2,10 @@ import { createAreaTree } from '../domain/area-tree.ts';
 import { formatList, formatPeriod } from '../domain/format-nl.ts';
 import type { Observation } from '../domain/observation.ts';
 import { yearOf } from '../domain/period-math.ts';
-import { checkSums } from '../package/check-sums.ts';
+import { findSumFaults } from '../package/check-sums.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import { groupBy } from '../package/group-by.ts';
-import type { Located } from '../package/package-issue.ts';
+import type { Located, Place } from '../package/package-issue.ts';
 import { dutchWord, LEVELS } from '../package/schemas/words.ts';
 import type { PartOfObservation } from './cell-places.ts';
 import type { IssueFacts } from './intake-issue.ts';
@@ -20,11 +20,7 @@ export interface DeliveredFigure {
 /** place null: about the delivery as a whole. */
 export type ReportSet = (code: IssueCode, place: number | null, part: PartOfObservation, facts: IssueFacts) => void;
 
-const PARTS: Readonly<Record<string, PartOfObservation>> = {
-  waarde: 'value',
-  teller: 'numerator',
-  noemer: 'denominator',
-};
+const NOWHERE: Place = { path: '', at: () => '' };
 const SHOWN_AREAS = 5;
 
 /** What can be said of the figures together, with what is published where the delivery is silent: sums, hidden figures, missing areas. */
@@ -37,33 +33,32 @@ function checkDeliveredSums(figures: readonly DeliveredFigure[], data: DataPacka
   const delivered = new Set(figures.map(({ observation }) => keyOf(observation)));
   const touched = new Map<string, number>();
   for (const { observation, place } of figures) touched.set(yearKeyOf(observation), place);
-  const located: Located<Observation>[] = figures.map(({ observation, place }) => ({
-    item: observation,
-    place: { path: '', at: (field = '') => `${place}|${field}` },
-  }));
+  // A published figure has the place of a delivered one that may have broken its sum.
+  const places = new Map<Located<Observation>, number>();
+  for (const { observation, place } of figures) places.set({ item: observation, place: NOWHERE }, place);
   for (const item of data.observations) {
     const place = touched.get(yearKeyOf(item));
-    if (place === undefined || delivered.has(keyOf(item))) continue;
-    located.push({ item, place: { path: keyOf(item), at: (field = '') => `${place}|${field}` } });
+    if (place !== undefined && !delivered.has(keyOf(item))) places.set({ item, place: NOWHERE }, place);
   }
   const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
   const names = new Map(data.areas.map(({ id, name }) => [id, name]));
-  for (const issue of checkSums(located, indicators, data.areas, createAreaTree(data.areas), true)) {
-    const [place = '', field = ''] = issue.place.split('|');
-    const detail =
-      /uitrekenen (.+)\.$/.exec(issue.message)?.[1] ??
-      /(de (?:districten|gemeenten|vier kwartalen) samen zijn \S+|het laatste kwartaal zijn \S+)\.?/.exec(
-        issue.message,
-      )?.[1] ??
-      '';
-    const isDelivered = issue.path === '';
-    const isSum = issue.code === 'som-klopt-niet';
-    const facts = {
-      value: issue.value,
-      detail: isDelivered ? detail : `${names.get(issue.area ?? '') ?? ''}: ${detail}`,
-    };
-    const code = isSum && !isDelivered ? 'som-verandert' : isSum ? 'som-klopt-niet' : 'verborgen-waarde-af-te-leiden';
-    report(code, Number(place), PARTS[field] ?? 'value', facts);
+  const tree = createAreaTree(data.areas);
+  for (const { code, figure, measure, detail } of findSumFaults(
+    [...places.keys()],
+    indicators,
+    data.areas,
+    tree,
+    true,
+  )) {
+    const { item } = figure;
+    const isDelivered = delivered.has(keyOf(item));
+    const value = String(item[measure] ?? '').replace('.', ',');
+    const whose = isDelivered ? '' : `${names.get(item.area) ?? item.area} in ${formatPeriod(item.period)}`;
+    const place = places.get(figure) ?? 0;
+    if (isDelivered) report(code, place, measure, { value, detail });
+    else if (code === 'som-klopt-niet')
+      report('som-verandert', place, 'value', { value, detail: `${whose} (${detail})` });
+    else report('verborgen-waarde-elders', place, 'value', { value: whose, detail });
   }
 }
 

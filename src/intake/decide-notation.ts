@@ -12,11 +12,14 @@ export interface NotationDecision {
 
 export interface NotationHints {
   readonly answer: 'dutch' | 'english' | null;
-  /** True when the column holds whole numbers, so that 1.234 cannot be a fraction. */
-  readonly isCount: boolean;
+  /** True when the column counts, so that 1.234 cannot be a fraction; null when that is not known. */
+  readonly isCount: boolean | null;
   /** What the other columns of the file use. */
   readonly file: 'dutch' | 'english' | null;
 }
+
+/** So many whole numbers in a column tell that the rest of it is whole too. */
+const LEAST_WHOLE = 3;
 
 /** Decides for a column: by the cells that can be read in one way only, else by what it counts, else by the rest of the file. */
 export function decideNotation(counts: NotationCounts, { answer, isCount, file }: NotationHints): NotationDecision {
@@ -24,11 +27,12 @@ export function decideNotation(counts: NotationCounts, { answer, isCount, file }
   const mixed = dutch > 0 && english > 0;
   if (answer !== null) return { style: answer, mixed, from: 'answer' };
   if (dutch > 0 || english > 0) return { style: english > dutch ? 'english' : 'dutch', mixed, from: 'column' };
+  if (isCount !== true && file !== null) return { style: file, mixed, from: 'file' };
   // Of whole numbers 1.234 is a thousand in a Dutch file, and 1,234 in an English one.
-  if (isCount && (counts.point === 0 || counts.comma === 0)) {
+  const isWhole = isCount ?? (counts.plain >= LEAST_WHOLE && counts.plain >= counts.point + counts.comma);
+  if (isWhole && (counts.point === 0 || counts.comma === 0)) {
     return { style: counts.comma > 0 ? 'english' : 'dutch', mixed, from: 'counts' };
   }
-  if (file !== null) return { style: file, mixed, from: 'file' };
   return { style: 'unknown', mixed, from: 'nothing' };
 }
 

@@ -57,7 +57,8 @@ function openArea({ areas, values }: RowPlan, allowUnknown: boolean, issues: Iss
 }
 
 function findPeriod(plan: RowPlan, titles: readonly string[], allowUnknown: boolean, issues: IssueList): string | null {
-  if (plan.period >= 0 || plan.year >= 0 || plan.values.every(({ period }) => period !== null)) return null;
+  if (plan.period >= 0 || plan.year >= 0 || plan.values.every(({ period, isPart }) => period !== null && !isPart))
+    return null;
   for (const title of titles) {
     const found = findPeriodIn(title.replace(/\.\w{2,4}$/, ''));
     if (found === null) continue;

@@ -45,7 +45,7 @@ export function findLayout(source: RowSource, block: Block, hasHeader: boolean):
     : rows.findIndex(({ cells }, index) => isData(cells, isNumeric, rows.slice(0, index)));
   const end = firstData < 0 ? rows.findIndex(({ cells }) => countFilled(cells) >= 2) + 1 : firstData;
   const before = rows.slice(0, end);
-  const headers = before.filter(({ cells }) => hasHeader || isHeader(cells, isNumeric));
+  const headers = before.filter(({ cells }) => hasHeader || (isHeader(cells, isNumeric) && !isTitle(cells, width)));
   const titles = before.filter((row) => !headers.includes(row));
   return {
     titles: titles.map(({ cells }) =>
@@ -56,10 +56,20 @@ export function findLayout(source: RowSource, block: Block, hasHeader: boolean):
     ),
     headers,
     firstDataRow: rows[end]?.row ?? block.lastRow + 1,
-    width,
+    width: cutUnnamed(headers, isNumeric),
     isNumeric,
     sample: rows.slice(end),
   };
+}
+
+/**
+ * The width without numbers to the right of the last name: they are no column, but what a comma in a number, or a delimiter
+ * too many, pushed out of the table.
+ */
+function cutUnnamed(headers: readonly SampleRow[], isNumeric: readonly boolean[]): number {
+  const named = headers.reduce((widest, { cells }) => Math.max(widest, lastFilled(cells) + 1), 0);
+  const lastText = isNumeric.lastIndexOf(false) + 1;
+  return headers.length === 0 ? isNumeric.length : Math.max(named, lastText);
 }
 
 function takeSample(source: RowSource, block: Block): SampleRow[] {
@@ -135,6 +145,11 @@ function isHeader(cells: readonly Cell[], isNumeric: readonly boolean[]): boolea
   return (
     countFilled(cells) >= 2 || cells.some((cell, column) => column > 0 && isNumeric[column] && textOf(cell) !== '')
   );
+}
+
+/** A text with the delimiter in it falls apart in a few cells, and then the row ends; a row of names is as wide as the table. */
+function isTitle(cells: readonly Cell[], width: number): boolean {
+  return textOf(cells[0]) !== '' && cells.length <= width / 2;
 }
 
 export function countFilled(cells: readonly Cell[]): number {

@@ -1,6 +1,9 @@
 import { foldName } from './fold-name.ts';
 
-/** What a column is called when its header says so. "code" and "skipped" are numbers that are no figures. */
+/**
+ * What a column is called when its header says so. dimension tells rows apart ("leeftijd"); context is a figure that only
+ * helps to understand the others ("inwoners"); code and skipped are numbers that are no figures.
+ */
 export type HeaderMeaning =
   | 'indicator'
   | 'area'
@@ -15,6 +18,8 @@ export type HeaderMeaning =
   | 'origin'
   | 'reason'
   | 'note'
+  | 'dimension'
+  | 'context'
   | 'code'
   | 'skipped';
 
@@ -25,7 +30,7 @@ const WORDS: ReadonlyMap<string, HeaderMeaning> = new Map([
   ),
   ...words(
     'area',
-    "gebied|gebied id|gebiedid|gebiedscode|gebiedsnaam|gebieden|gemeente|gemeenten|gemeentenaam|gemeentecode|gem code|gemcode|gem|gemnaam|gem naam|gemeente code|gemeente naam|gemeente id|regio|regios|regio s|regio's|regiocode|regionaam|regio naam|regio code|district|districten|districtsnaam|politiedistrict|plaats|woonplaats|plaatsnaam|locatie|area|region|regions|municipality|city|cbs code|cbscode|code cbs|gm code|gmcode|cbs|politieregio|politieregio s|politieregio's|politie eenheid|regionale eenheid|ggd regio|ggdregio|provincie|basisteam|gebiedsindeling|regionaam gemeente",
+    "gebied|gebied id|gebiedid|gebiedscode|gebiedsnaam|gebieden|gemeente|gemeenten|gemeentenaam|gemeentecode|gem code|gemcode|gem|gemnaam|gem naam|gemeente code|gemeente naam|gemeente id|regio|regios|regio s|regio's|regiocode|regionaam|regio naam|regio code|district|districten|districtsnaam|politiedistrict|plaats|woonplaats|plaatsnaam|locatie|area|region|regions|municipality|city|cbs code|cbscode|code cbs|gm code|gmcode|cbs|politieregio|politieregio s|politieregio's|politie eenheid|regionale eenheid|ggd regio|ggdregio|provincie|basisteam|postcode|pc4|pc6|wijk|wijkcode|wijknaam|buurt|buurtcode|buurtnaam|stadsdeel|land|country|gebiedsindeling|regionaam gemeente",
   ),
   ...words(
     'period',
@@ -47,9 +52,11 @@ const WORDS: ReadonlyMap<string, HeaderMeaning> = new Map([
     'note',
     'toelichting|opmerking|opmerkingen|opm|noot|noten|notitie|bijzonderheden|commentaar|remark|remarks|note|notes|comment',
   ),
+  ...words('dimension', 'leeftijd|leeftijdsgroep|leeftijdsklasse|age|geslacht|sex|gender|categorie|klasse|groep'),
+  ...words('context', 'inwoners|inw|aantal inwoners|bevolking|inwonertal|huishoudens|oppervlakte'),
   ...words(
     'skipped',
-    'fout|fouten|melding|meldingen bij deze rij|inwoners|inw|aantal inwoners|bevolking|niveau|ouder|programma|eenheid|bron|volgnummer|nr|nummer|rij|rijnummer|rangnummer|id|index',
+    'fout|fouten|meldingen bij deze rij|niveau|ouder|programma|eenheid|bron|volgnummer|nr|nummer|rij|rijnummer|rangnummer|id|index',
   ),
 ]);
 

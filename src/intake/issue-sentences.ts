@@ -73,8 +73,8 @@ export const ISSUES = {
   ),
   'kop-herhaald': mended(({ place }) => `${place}: de kolomnamen staan hier nog een keer. Deze rij is overgeslagen.`),
   'rij-te-lang': error(
-    ({ place, value, detail }) =>
-      `${place} heeft meer cellen dan er kolommen zijn (${detail}); “${value}” valt erbuiten. Staat er een scheidingsteken te veel in deze rij?`,
+    ({ place, value }) =>
+      `${place}: “${value}” valt buiten de tabel. Staat er in deze rij een komma in een getal, of een scheidingsteken te veel? Zet de hele cel dan tussen aanhalingstekens.`,
   ),
   'eenheid-duizend': warning(
     ({ place, value }) =>
@@ -131,7 +131,7 @@ export const ISSUES = {
   'duizendtallen-gelezen': mended(
     ({ place, value, proposal }) => `${place}: “${value}” is gelezen als ${proposal}, en zo de hele kolom.`,
   ),
-  'spatie-in-getal': mended(({ place, value, proposal }) => `${place}: “${value}” is gelezen als ${proposal}.`),
+  'getal-gelezen': mended(({ place, value, proposal }) => `${place}: “${value}” is gelezen als ${proposal}.`),
   'teken-gelezen': mended(
     ({ place, value, detail }) => `${place}: “${value}” is gelezen als: ${detail}. Het is geen nul.`,
   ),
@@ -253,11 +253,15 @@ export const ISSUES = {
   ),
   'som-verandert': warning(
     ({ place, value, detail }) =>
-      `${place}: na deze levering klopt een som niet meer. Er staat nu ${value} bij ${detail}. Lever dat cijfer ook aan.`,
+      `${place}: na deze levering klopt een som niet meer. Bij ${detail} staat nu ${value}. Lever dat cijfer ook aan.`,
   ),
   'verborgen-waarde-af-te-leiden': error(
     ({ place, detail }) =>
       `${place}: deze waarde is verborgen, maar een lezer kan haar uitrekenen ${detail}. Schrijf bij nog een ander gebied: afgeschermd.`,
+  ),
+  'verborgen-waarde-elders': error(
+    ({ place, value, detail }) =>
+      `${place}: door deze levering kan een lezer een verborgen waarde uitrekenen, die van ${value}, ${detail}. Schrijf ook hier: afgeschermd.`,
   ),
   'gebieden-ontbreken': warning(
     ({ value, detail }) => `Van ${value} ontbreken: ${detail}. Lever ze nog aan, of laat weten dat ze er niet zijn.`,

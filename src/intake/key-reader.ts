@@ -34,7 +34,9 @@ export interface KeyReader {
   readArea(cells: readonly Cell[], row: number): number;
   readPeriod(cells: readonly Cell[], row: number): number;
   readIndicator(cells: readonly Cell[], row: number, column: ValueColumn): number;
-  /** The period and area that a column stands for; -2 when it stands for none. */
+  /** The period of a column that is a part of the year of its row, or of the file. */
+  readPart(cells: readonly Cell[], row: number, column: ValueColumn): number;
+  /** The period and area that a column stands for; -2 when it stands for none, or for a part of a year. */
   readHeaderPeriod(column: ValueColumn): number;
   readHeaderArea(column: ValueColumn): number;
 }
@@ -207,6 +209,16 @@ export function createKeyReader(
         readParts(cells[year], cells[part], quarter >= 0 ? 'quarter' : 'month'),
       );
     },
+    readPart(cells, row, column) {
+      const year = plan.year < 0 ? (defaults.period ?? '') : (cells[plan.year] ?? '');
+      const part = column.period ?? '';
+      const read = (): ReadPeriod => {
+        const asQuarter = readParts(year, part, 'quarter');
+        return asQuarter.kind === 'unknown' ? readParts(year, part, 'month') : asQuarter;
+      };
+      const [at, place] = plan.year < 0 ? [column.headerRow, column.index] : [row, plan.year];
+      return placePeriod(`${textOf(year)} ${part}`, at, place, read);
+    },
     readIndicator(cells, row, column) {
       const places = indicatorPlaces[plan.values.indexOf(column)] ?? new Map<Cell, number>();
       const cell = plan.indicator < 0 ? '' : (cells[plan.indicator] ?? '');
@@ -225,7 +237,7 @@ export function createKeyReader(
       return place;
     },
     readHeaderPeriod: (column) =>
-      column.period === null
+      column.period === null || column.isPart
         ? -2
         : placePeriod(column.period, column.headerRow, column.index, () => readPeriod(column.period ?? '')),
     readHeaderArea: (column) => (column.area === null ? -2 : placeArea(column.area, column.headerRow, column.index)),

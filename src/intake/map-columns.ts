@@ -8,6 +8,7 @@ import { type HeaderMeaning, meaningOfHeader } from './header-words.ts';
 import type { IndicatorNames } from './indicator-names.ts';
 import { parseValue } from './parse-value.ts';
 import { type HeaderColumn, readHeader } from './read-header.ts';
+import { isPartOfYear } from './read-period.ts';
 
 export interface Known {
   readonly areas: AreaNames;
@@ -34,7 +35,9 @@ export function mapColumns(layout: Layout, known: Known, mapping: ColumnMapping 
 function roleOfHeader(header: HeaderColumn, layout: Layout, known: Known): ColumnRole | null {
   const { index } = header;
   const isNumeric = layout.isNumeric[index] ?? false;
-  if (isBlank(layout, index) && !header.hasName) return key('skipped');
+  if (!header.hasName && (isBlank(layout, index) || (index === 0 && isNumeric && isSequence(layout, index)))) {
+    return key('skipped');
+  }
   const meaning = header.hasName && header.period === null ? meaningOfHeader(header.name) : null;
   if (known.indicators.match(header.name).kind === 'indicator' && (isNumeric || isBlank(layout, index)))
     return value(header);
@@ -46,7 +49,7 @@ function roleOfHeader(header: HeaderColumn, layout: Layout, known: Known): Colum
 function roleOfMeaning(meaning: HeaderMeaning, header: HeaderColumn, layout: Layout): ColumnRole | null {
   const { index } = header;
   const isNumeric = layout.isNumeric[index] ?? false;
-  if (meaning === 'value') return isNumeric || isBlank(layout, index) ? value(header) : null;
+  if (meaning === 'value' || meaning === 'context') return isNumeric || isBlank(layout, index) ? value(header) : null;
   if (meaning === 'code') return isNumeric || isSequence(layout, index) ? key('skipped') : null;
   if (meaning === 'year' || meaning === 'quarter' || meaning === 'month') {
     // "Kwartaal" with 2019-K4 in it is a whole period; with 4 in it, only a part of one.
@@ -118,7 +121,12 @@ function nameValues(
     labels.find((label) => known.areas.match(label).kind === 'area') ?? null;
   const areAreas =
     !hasArea && values.length > 1 && values.filter((header) => areaOf(header) !== null).length > values.length / 2;
+  const areParts = values.length > 1 && !roles.some((role) => role?.kind === 'period') && values.every(isPart);
   for (const header of values) {
+    if (areParts) {
+      roles[header.index] = { kind: 'value', label: '', period: header.labels[0] ?? '', area: null };
+      continue;
+    }
     const area = areAreas ? (areaOf(header) ?? header.labels[0] ?? null) : null;
     const rest = header.labels.filter((label) => label !== area);
     const split =
@@ -135,12 +143,20 @@ function nameValues(
   }
 }
 
+/** "K1", "1e kwartaal", "jan.": a part of a year that stands in a column of its own or above the table. */
+function isPart({ labels, period }: HeaderColumn): boolean {
+  const [label = ''] = labels;
+  return period === null && labels.length === 1 && isPartOfYear(label);
+}
+
 /** "aantal_2019" -> aantal and 2019, "2019-K4 misdrijven" -> misdrijven and 2019-K4. */
 function splitPeriod(label: string): { label: string; period: string } | null {
   const [, before = '', after = ''] =
     /^(.*?)[ _-]+((?:\d{4}|[kqKQ][1-4]|[1-4]e (?:kwartaal|kw\.?)|[a-z]{3,9})\S{0,6}(?: \d{4})?\*{0,2})$/.exec(label) ??
     [];
   if (after !== '' && parsePeriod(after)?.kind === 'period') return { label: before.trim(), period: after };
+  const [, named = '', inner = ''] = /^(.*?) ?\(([^()]{4,30})\)$/.exec(label) ?? [];
+  if (inner !== '' && parsePeriod(inner)?.kind === 'period') return { label: named.trim(), period: inner };
   const [, first = '', rest = ''] = /^(\d{4}\S{0,6})[ _]+(.*)$/.exec(label) ?? [];
   return first !== '' && parsePeriod(first)?.kind === 'period' ? { label: rest.trim(), period: first } : null;
 }

@@ -18,8 +18,8 @@ export type ParsedValue =
       readonly isPercent: boolean;
       /** The star of Statistics Netherlands: 123* */
       readonly provisional: boolean;
-      /** "6 052": an ordinary blank stands between the thousands. */
-      readonly spaced: boolean;
+      /** Written in an unusual way: blanks between thousands (6 052), brackets or a minus behind for less than nothing, a euro sign. */
+      readonly rewritten: boolean;
     }
   /** A word or mark instead of a number. below: the number of "<5". */
   | { readonly kind: 'missing'; readonly reason: MissingReason; readonly below: number | null }
@@ -101,7 +101,7 @@ function parseSlowly(cell: string): ParsedValue {
   const joined = /^\D{0,3}\d{1,3}(?: \d{3})+(?:,\d+)?\D{0,3}$/.test(bare)
     ? bare.replace(/(\d) (?=\d{3})/g, '$1')
     : bare;
-  const facts = { provisional: bare !== text, spaced: joined !== bare };
+  const facts = { provisional: bare !== text, rewritten: joined !== bare || /[)€]|[-\u2212]$/.test(bare) };
   const digits = joined.replace(/^[^\d]*|[^\d]*$/g, '');
   const asEnglish = swapMarks(joined);
   const dutch = parseNumberNl(joined);
@@ -138,7 +138,7 @@ function swapMarks(text: string): string {
 }
 
 function numberOf(value: number, notation: Notation): ParsedValue {
-  return { kind: 'number', value, notation, isPercent: false, provisional: false, spaced: false };
+  return { kind: 'number', value, notation, isPercent: false, provisional: false, rewritten: false };
 }
 
 function sign(value: number, negative: boolean): number {

@@ -47,7 +47,10 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A list or an object in a cell is no figure; it is not written out, as it may be nested without end. */
 function toCell(value: unknown): Cell {
   if (typeof value === 'number' || typeof value === 'string') return value;
-  return value === null || value === undefined ? '' : JSON.stringify(value);
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  if (value === null || value === undefined) return '';
+  return Array.isArray(value) ? '[...]' : '{...}';
 }

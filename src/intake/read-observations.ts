@@ -57,7 +57,7 @@ export function readObservations(reading: ReadingOf): ReadObservations {
   const notes = new Map<number, string>();
   const headerPeriods = plan.values.map((column) => keys.readHeaderPeriod(column));
   const headerAreas = plan.values.map((column) => keys.readHeaderArea(column));
-  const hasRowPeriod = headerPeriods.some((place) => place === -2);
+  const hasRowPeriod = plan.values.some(({ isPart }, index) => headerPeriods[index] === -2 && !isPart);
   const hasRowArea = headerAreas.some((place) => place === -2);
   let pending: { readonly cells: readonly Cell[]; readonly row: number }[] = [];
   let rows = 0;
@@ -66,18 +66,14 @@ export function readObservations(reading: ReadingOf): ReadObservations {
     rows += 1;
     const area = hasRowArea ? keys.readArea(cells, row) : -1;
     const period = hasRowPeriod ? keys.readPeriod(cells, row) : -1;
-    if ((hasRowArea && area < 0) || (hasRowPeriod && period < 0)) return;
     const facts = readFacts(cells, row);
-    if (facts === null) return;
     for (let index = 0; index < plan.values.length; index += 1) {
       const column = plan.values[index];
       if (column === undefined) continue;
       const areaPlace = headerAreas[index] === -2 ? area : (headerAreas[index] ?? -1);
-      const periodPlace = headerPeriods[index] === -2 ? period : (headerPeriods[index] ?? -1);
-      if (areaPlace < 0 || periodPlace < 0) continue;
-      const indicator = keys.readIndicator(cells, row, column);
-      if (indicator < 0) continue;
-      readValue(cells, row, column, indicator, areaPlace, periodPlace, facts);
+      const rowPeriod = column.isPart ? keys.readPart(cells, row, column) : period;
+      const periodPlace = headerPeriods[index] === -2 ? rowPeriod : (headerPeriods[index] ?? -1);
+      readValue(cells, row, column, areaPlace, periodPlace, facts);
     }
   }
 
@@ -111,14 +107,16 @@ export function readObservations(reading: ReadingOf): ReadObservations {
     cells: readonly Cell[],
     row: number,
     column: ValueColumn,
-    indicator: number,
     area: number,
     period: number,
-    facts: RowFacts,
+    facts: RowFacts | null,
   ): void {
+    // Every cell is read before any is found wanting, so that a row tells of all its faults at once.
+    const indicator = keys.readIndicator(cells, row, column);
     const isKnown = keys.indicators[indicator]?.indicator !== null;
-    const read = values.readValue(cells[column.index] ?? '', row, column.index, facts.reason > 0, isKnown);
-    if (read === 'refused') return;
+    const hasReason = facts !== null && facts.reason > 0;
+    const read = values.readValue(cells[column.index] ?? '', row, column.index, hasReason, isKnown);
+    if (read === 'refused' || facts === null || indicator < 0 || area < 0 || period < 0) return;
     const isMissing = read.value !== read.value;
     if (!isMissing && facts.reason > 0) {
       const place = { row, column: plan.reason, columnName: plan.names[plan.reason] ?? '' };

@@ -43,6 +43,12 @@ export function readParts(year: Cell | undefined, part: Cell | undefined, unit: 
   return whole === null ? { kind: 'unknown', proposal: null } : { ...read, period: whole, exact: true };
 }
 
+/** True for a quarter or month without its year: "K1", "kw 1", "1e kwartaal", "jan.", "M01"; a bare number is none. */
+export function isPartOfYear(text: string): boolean {
+  const word = text.trim().toLowerCase();
+  return /\D/.test(word) && (readQuarterPart('2019', word) !== null || readMonthPart('2019', word) !== null);
+}
+
 function readQuarterPart(year: string, text: string): Period | null {
   const [, number] = /^(?:k|q|kw\.?|kwartaal)? ?0?([1-4])(?:e|de|ste)? ?(?:k|q|kw\.?|kwartaal)?$/.exec(text) ?? [];
   return number === undefined ? null : toQuarter(Number(year), Number(number));

@@ -1,13 +1,17 @@
 import type { KeyRole, MappedColumn } from './column-role.ts';
+import { isPartOfYear } from './read-period.ts';
 
 export interface ValueColumn {
   readonly index: number;
   readonly name: string;
   readonly headerRow: number;
+  readonly unit: string | null;
   /** What its figures count, as the header says; "" when the header only says "waarde". */
   readonly label: string;
   readonly period: string | null;
   readonly area: string | null;
+  /** True when period is only a part of a year ("K1"), and the year stands in the row or above the table. */
+  readonly isPart: boolean;
 }
 
 /** Which cell of a row is what; -1 for a column that is not there. */
@@ -37,9 +41,20 @@ export interface RowPlan {
 export function planRows(columns: readonly MappedColumn[]): RowPlan {
   const find = (kind: KeyRole): number => columns.find(({ role }) => role.kind === kind)?.index ?? -1;
   const all = (kind: KeyRole): number[] => columns.filter(({ role }) => role.kind === kind).map(({ index }) => index);
-  const values = columns.flatMap(({ index, name, row, role }) =>
+  const values = columns.flatMap(({ index, name, row, unit, role }) =>
     role.kind === 'value'
-      ? [{ index, name, headerRow: row, label: role.label, period: role.period, area: role.area }]
+      ? [
+          {
+            index,
+            name,
+            headerRow: row,
+            unit,
+            label: role.label,
+            period: role.period,
+            area: role.area,
+            isPart: role.period !== null && isPartOfYear(role.period),
+          },
+        ]
       : [],
   );
   const plan = {

@@ -14,7 +14,12 @@ export function selectColumns(columns: readonly MappedColumn[], known: Known): M
   const main = values.filter(({ name }) => meaningOfHeader(name) === 'value');
   const hasIndicator = columns.some(({ role }) => role.kind === 'indicator');
   const isNamed = ({ name }: MappedColumn): boolean => known.indicators.match(name).kind === 'indicator';
-  if (values.length < 2 || main.length !== 1) return [...columns];
+  if (values.length < 2) return [...columns];
+  if (main.length !== 1) {
+    const isContext = (column: MappedColumn): boolean =>
+      values.includes(column) && meaningOfHeader(column.name) === 'context' && !isNamed(column);
+    return columns.map((column) => (isContext(column) ? { ...column, role: { kind: 'skipped' } } : column));
+  }
   if (!hasIndicator && values.every((each) => main.includes(each) || isNamed(each))) return [...columns];
   return columns.map((column) => {
     if (!values.includes(column) || isNamed(column)) return column;

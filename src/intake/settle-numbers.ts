@@ -23,9 +23,9 @@ export function settleNumbers(
   const file = styleOfFile([...columns, plan.numerator, plan.denominator].map((column) => values.countsOf(column)));
   const hasCounts = whoCounts(store, keys);
   const decisions = new Map<number, NotationDecision>();
-  for (const { index, name } of plan.values) {
+  for (const { index, name, unit } of plan.values) {
     const answer = answers.notation?.[name] ?? answers.notation?.['*'] ?? null;
-    const isCount = hasCounts.get(index) ?? /^aantal|aantal$/i.test(name);
+    const isCount = hasCounts.get(index) ?? (/^aantal|aantal$/i.test(unit ?? name) ? true : null);
     decisions.set(index, decideNotation(values.countsOf(index), { answer, isCount, file }));
   }
   const told = new Set<number>();

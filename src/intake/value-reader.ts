@@ -28,6 +28,8 @@ export interface ValueReader {
   textAt(row: number, column: number): string;
 }
 
+type ToldOnce = 'teken-gelezen' | 'getal-gelezen' | 'voorlopig-gelezen' | 'streepje-is-nul' | 'duizendtallen-gelezen';
+
 const MAX_TEXTS = 5000;
 const MISSING_UNKNOWN: ReadValue = { value: Number.NaN, reason: 4, notation: 0, flags: 0 };
 
@@ -61,13 +63,7 @@ export function createValueReader(
     return NOTATIONS.indexOf(notation);
   }
 
-  function tellOnce(
-    code: 'teken-gelezen' | 'spatie-in-getal' | 'voorlopig-gelezen' | 'streepje-is-nul',
-    row: number,
-    column: number,
-    cell: Cell,
-    detail: string,
-  ): void {
+  function tellOnce(code: ToldOnce, row: number, column: number, cell: Cell, detail: string): void {
     const key = `${code}|${column}|${textOf(cell)}`;
     if (told.has(key) || told.size > MAX_TEXTS) return;
     told.add(key);
@@ -104,11 +100,24 @@ export function createValueReader(
   }
 
   function readNumber(parsed: ParsedValue & { kind: 'number' }, cell: Cell, row: number, column: number): ReadValue {
-    if (parsed.spaced) tellOnce('spatie-in-getal', row, column, cell, String(parsed.value).replace('.', ','));
+    if (parsed.rewritten) tellOnce('getal-gelezen', row, column, cell, String(parsed.value).replace('.', ','));
     if (parsed.provisional) tellOnce('voorlopig-gelezen', row, column, cell, String(parsed.value).replace('.', ','));
     const notation = count(parsed.notation, row, column, cell);
     const flags = (parsed.provisional ? PROVISIONAL : 0) | (parsed.isPercent ? PERCENT : 0);
     return { value: parsed.value, reason: 0, notation, flags };
+  }
+
+  // A numerator or denominator counts, so 1.034 is a thousand; a share of its own it is not.
+  function readPartNumber(parsed: ParsedValue & { kind: 'number' }, cell: Cell, row: number, column: number): number {
+    const text = String(parsed.value).replace('.', ',');
+    const place = { ...at(row, column, cell), proposal: text };
+    if (parsed.isPercent) issues.add('geen-getal', place);
+    else if (parsed.notation === 'english') issues.add('decimale-punt', place);
+    else {
+      if (parsed.notation === 'point') tellOnce('duizendtallen-gelezen', row, column, cell, text);
+      return readNumber(parsed, cell, row, column).value;
+    }
+    return Number.NaN;
   }
 
   return {
@@ -135,9 +144,13 @@ export function createValueReader(
     },
     readPart(cell, row, column) {
       const parsed = parseValue(cell);
+      if (parsed.kind === 'number') return readPartNumber(parsed, cell, row, column);
       if (parsed.kind === 'wrong') addWrong(issues, parsed.why, at(row, column, cell));
-      if (parsed.kind !== 'number') return Number.NaN;
-      return readNumber(parsed, cell, row, column).value;
+      else if (parsed.kind === 'dash') issues.add('streepje', { ...at(row, column, cell), proposal: 'onbekend' });
+      else if (parsed.kind === 'missing') {
+        tellOnce('teken-gelezen', row, column, cell, formatMissing(parsed.reason, parsed.below));
+      }
+      return Number.NaN;
     },
     countsOf: (column) => counts.get(column) ?? { plain: 0, dutch: 0, english: 0, point: 0, comma: 0 },
     textAt: (row, column) => texts.get(`${row}:${column}`) ?? '',
