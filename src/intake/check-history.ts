@@ -30,7 +30,9 @@ export function createHistory(published: readonly Observation[]): FindOutlier {
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const isFar = value > FACTOR * most || value < least / FACTOR;
     if (!isFar || Math.max(Math.abs(value - most), Math.abs(value - least)) < 10) return null;
-    const fits = (number: number): boolean => number >= least * 0.7 && number <= most * 1.3;
+    const isWhole = values.every(Number.isInteger);
+    const fits = (number: number): boolean =>
+      number >= least * 0.7 && number <= most * 1.3 && (!isWhole || Number.isInteger(number));
     const meant = [value / 10, value / 100, value / 1000, value * 10, value * 100].find(fits);
     const detail = `eerder ${formatNumber(least, decimalsOf(least))} tot ${formatNumber(most, decimalsOf(most))}`;
     return { detail, proposal: meant === undefined ? null : String(Number(meant.toFixed(6))).replace('.', ',') };

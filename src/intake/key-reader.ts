@@ -197,6 +197,8 @@ export function createKeyReader(
       const { period, year, quarter, month } = plan;
       if (period >= 0) {
         const cell = cells[period] ?? '';
+        const cached = periodPlaces.get(cell);
+        if (cached !== undefined && cached >= 0) return cached;
         return placePeriod(cell, row, period, () => readPeriod(cell));
       }
       const { period: fallback } = defaults;

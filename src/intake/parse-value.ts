@@ -101,7 +101,10 @@ function parseSlowly(cell: string): ParsedValue {
   const joined = /^\D{0,3}\d{1,3}(?: \d{3})+(?:,\d+)?\D{0,3}$/.test(bare)
     ? bare.replace(/(\d) (?=\d{3})/g, '$1')
     : bare;
-  const facts = { provisional: bare !== text, rewritten: joined !== bare || /[)€]|[-\u2212]$/.test(bare) };
+  const facts = {
+    provisional: bare !== text,
+    rewritten: joined !== bare || /[)€]|[-\u2212]$|^[-+\u2212\u2013] /.test(bare),
+  };
   const digits = joined.replace(/^[^\d]*|[^\d]*$/g, '');
   const asEnglish = swapMarks(joined);
   const dutch = parseNumberNl(joined);

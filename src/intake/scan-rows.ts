@@ -13,68 +13,77 @@ export function scanRows(
   delimiter: string,
   visit: (cells: readonly string[], row: number) => boolean,
 ): number | null {
+  const { length } = text;
   const separator = delimiter.charCodeAt(0);
   const cells: string[] = [];
+  const quoted: QuotedCell = { cell: '', stray: false };
   let position = 0;
   let row = 1;
   let quotesCount = true;
   let brokenRow: number | null = null;
-  let cell = '';
 
-  // Sets cell and position and is true when the quoted cell that begins here is closed.
-  function takeQuoted(): boolean {
-    let from = position + 1;
-    let escaped = false;
-    for (;;) {
-      const end = text.indexOf('"', from);
-      if (end < 0) return false;
-      const next = text.charCodeAt(end + 1);
-      if (next === QUOTE) {
-        escaped = true;
-        from = end + 2;
-      } else if (end + 1 >= text.length || next === separator || next === LINE_FEED || next === CARRIAGE_RETURN) {
-        const inner = text.slice(position + 1, end);
-        cell = escaped ? inner.replaceAll('""', '"') : inner;
-        position = end + 1;
-        return true;
-      } else {
-        brokenRow ??= row;
-        from = end + 1;
-      }
-    }
-  }
-
-  while (position < text.length) {
+  while (position < length) {
     let count = 0;
+    let code: number;
     for (;;) {
-      let taken = false;
-      if (quotesCount && text.charCodeAt(position) === QUOTE) {
-        taken = takeQuoted();
-        if (!taken) {
-          quotesCount = false;
-          brokenRow ??= row;
-        }
+      const start = position;
+      code = position < length ? text.charCodeAt(position) : LINE_FEED;
+      let end = -1;
+      if (code === QUOTE && quotesCount) {
+        end = readQuoted(text, position, separator, quoted);
+        // After one quote without an end no other is looked for: the search would begin anew at each.
+        if (end < 0) quotesCount = false;
+        if (end < 0 || quoted.stray) brokenRow ??= row;
       }
-      if (!taken) {
-        const start = position;
-        let code = text.charCodeAt(position);
-        while (position < text.length && code !== separator && code !== LINE_FEED && code !== CARRIAGE_RETURN) {
+      if (end >= 0) {
+        position = end;
+        cells[count] = quoted.cell;
+        code = position < length ? text.charCodeAt(position) : LINE_FEED;
+      } else {
+        while (code !== separator && code !== LINE_FEED && code !== CARRIAGE_RETURN) {
           position += 1;
-          code = text.charCodeAt(position);
+          code = position < length ? text.charCodeAt(position) : LINE_FEED;
         }
-        cell = text.slice(start, position);
+        cells[count] = text.slice(start, position);
       }
-      cells[count] = cell;
       count += 1;
-      if (position >= text.length || text.charCodeAt(position) !== separator) break;
+      if (code !== separator || position >= length) break;
       position += 1;
     }
-    cells.length = count;
-    const end = text.charCodeAt(position);
-    if (end === CARRIAGE_RETURN || end === LINE_FEED) position += 1;
-    if (end === CARRIAGE_RETURN && text.charCodeAt(position) === LINE_FEED) position += 1;
+    if (cells.length !== count) cells.length = count;
+    position += 1;
+    if (code === CARRIAGE_RETURN && text.charCodeAt(position) === LINE_FEED) position += 1;
     if (!visit(cells, row)) break;
     row += 1;
   }
   return brokenRow;
+}
+
+/** What readQuoted found beside the end; reused, so that a cell costs no object. */
+interface QuotedCell {
+  cell: string;
+  stray: boolean;
+}
+
+/** Where the quoted cell that begins at a position ends; -1 when it never does. */
+function readQuoted(text: string, position: number, separator: number, found: QuotedCell): number {
+  let from = position + 1;
+  let escaped = false;
+  found.stray = false;
+  for (;;) {
+    const end = text.indexOf('"', from);
+    if (end < 0) return -1;
+    const next = end + 1 < text.length ? text.charCodeAt(end + 1) : LINE_FEED;
+    if (next === QUOTE) {
+      escaped = true;
+      from = end + 2;
+    } else if (next === separator || next === LINE_FEED || next === CARRIAGE_RETURN) {
+      const inner = text.slice(position + 1, end);
+      found.cell = escaped ? inner.replaceAll('""', '"') : inner;
+      return end + 1;
+    } else {
+      found.stray = true;
+      from = end + 1;
+    }
+  }
 }

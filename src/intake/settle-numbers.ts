@@ -36,6 +36,7 @@ export function settleNumbers(
     const decision = decisions.get(column);
     if (decision === undefined) continue;
     const { style, mixed, from } = decision;
+    if (notation === 'dutch' && style !== 'english') continue;
     const value = store.value[place] ?? Number.NaN;
     const row = store.row[place] ?? 0;
     const text = values.textAt(row, column) || toDutch(value);
@@ -64,7 +65,7 @@ export function settleNumbers(
     else if (notation === 'english') {
       refuse(store, place);
       issues.add('decimale-punt', { ...at, proposal: toDutch(value) });
-    } else if (notation === 'dutch' && style === 'english') {
+    } else {
       refuse(store, place);
       issues.add('decimale-komma', { ...at, proposal: text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) });
     }

@@ -44,10 +44,11 @@ const bit = fc.constantFrom(
   '/',
 );
 
-/** Without mark, letters or notation that could mean anything else: what a cell stands for beyond doubt. */
+/** What a cell stands for beyond doubt in a Dutch file; null for marks, letters and other notations. */
 function plainValue(text: string, isShare: boolean): number | null {
   const bare = text.trim().replace('\u2212', '-');
   if (isShare && bare.endsWith('%')) return plainValue(bare.slice(0, -1), false);
+  if (/^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(bare)) return plainValue(bare.replaceAll('.', ''), false);
   if (/^-?(?:0|[1-9]\d*)(?:,\d+)?$/.test(bare)) return Number(bare.replace(',', '.'));
   return null;
 }
