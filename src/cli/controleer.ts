@@ -11,6 +11,8 @@ import { writeReport } from './controleer/write-report.ts';
 import { readFolder } from './read-folder.ts';
 
 const USAGE = 'Gebruik: npm run -s controleer -- BESTAND [--data MAP] [--json] [--onbekend toestaan] [--tabel NUMMER]';
+// Whoever reads the report may stop halfway (| head).
+process.stdout.on('error', () => process.exit());
 const args = parseArguments(process.argv.slice(2));
 process.exitCode = args === null ? explain() : await check(args);
 

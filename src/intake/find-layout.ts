@@ -114,7 +114,7 @@ function isData(cells: readonly Cell[], isNumeric: readonly boolean[], above: re
 
 /** ";2021;2022*;2023*": each year once, or once under each name in the row above, and no name of a row before them. */
 function isRowOfYears(cells: readonly Cell[], isNumeric: readonly boolean[], above: readonly SampleRow[]): boolean {
-  const columns = isNumeric.flatMap((numeric, column) => (numeric && textOf(cells[column]) !== '' ? [column] : []));
+  const columns = isNumeric.flatMap((numeric, column) => (numeric && isFigure(cells[column]) ? [column] : []));
   const years = columns.map((column) => parsePeriod(textOf(cells[column])));
   if (columns.length === 0 || years.some((year) => year?.kind !== 'period')) return false;
   const labelled = above.at(-1)?.cells ?? [];
@@ -124,16 +124,30 @@ function isRowOfYears(cells: readonly Cell[], isNumeric: readonly boolean[], abo
     return `${label}|${textOf(cells[column])}`;
   });
   if (new Set(keys).size < keys.length) return false;
-  const names = cells.filter((cell, column) => !(isNumeric[column] ?? false) && textOf(cell) !== '').map(textOf);
-  const areWords = names.every((name) => meaningOfHeader(name) !== null);
-  if (areWords && (columns.length > 1 || names.length > 0 || above.length === 0)) return above.every(isNoFullHeader);
+  const names = cells.filter((cell, column) => textOf(cell) !== '' && !columns.includes(column)).map(textOf);
+  if (!above.every(isNoFullHeader)) return false;
+  const isFirst = above.every((row) => countFilled(row.cells) < 2);
+  if (names.every(isHeaderWord) && (columns.length > 1 || names.length > 0 || above.length === 0)) return true;
   const numbers = columns.map((column) => Number.parseInt(textOf(cells[column]), 10));
-  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  return (columns.length >= 3 || (isFirst && columns.length === 2)) && isSteady(numbers);
+}
+
+/** 2018, 2019, 2020 or 2020, 2015, 2010: always on in the same direction, in steps no larger than the first. */
+function isSteady(years: readonly number[]): boolean {
+  const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
+  const [first = 0] = steps;
   return (
-    numbers.length >= 3 &&
-    step !== 0 &&
-    numbers.every((year, at) => at === 0 || Math.abs(year - (numbers[at - 1] ?? 0)) <= Math.abs(step))
+    first !== 0 && steps.every((step) => Math.sign(step) === Math.sign(first) && Math.abs(step) <= Math.abs(first))
   );
+}
+
+function isFigure(cell: Cell | undefined): boolean {
+  const { kind } = parseValue(cell ?? '');
+  return kind !== 'wrong' && kind !== 'blank';
+}
+
+function isHeaderWord(text: string): boolean {
+  return meaningOfHeader(text) !== null || /^(?:naam|name|omschrijving|soort|type|verschil|groei)$/i.test(text);
 }
 
 function isNoFullHeader({ cells }: SampleRow): boolean {

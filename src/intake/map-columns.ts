@@ -3,7 +3,7 @@ import { ORIGINS } from '../package/schemas/words.ts';
 import type { AreaNames } from './area-names.ts';
 import { textOf } from './cell.ts';
 import type { ColumnMapping, ColumnRole, KeyRole, MappedColumn } from './column-role.ts';
-import type { Layout } from './find-layout.ts';
+import { countFilled, type Layout } from './find-layout.ts';
 import { type HeaderMeaning, meaningOfHeader } from './header-words.ts';
 import type { IndicatorNames } from './indicator-names.ts';
 import { parseValue } from './parse-value.ts';
@@ -21,6 +21,7 @@ export function mapColumns(layout: Layout, known: Known, mapping: ColumnMapping 
   const roles = headers.map((header) => mapping[header.name] ?? roleOfHeader(header, layout, known));
   const given = headers.map(({ name }) => mapping[name] !== undefined);
   fillGaps(headers, roles, layout, known);
+  keepSmallestAreas(headers, roles, given);
   nameValues(headers, roles, given, known);
   demoteTexts(headers, roles, layout);
   return headers.map(({ index, name, row, unit }) => ({
@@ -105,6 +106,22 @@ function fillGaps(headers: readonly HeaderColumn[], roles: (ColumnRole | null)[]
   }
 }
 
+/** Beside a column of municipalities, a column of districts or provinces only says where those lie. */
+function keepSmallestAreas(
+  headers: readonly HeaderColumn[],
+  roles: (ColumnRole | null)[],
+  given: readonly boolean[],
+): void {
+  const areas = headers.filter(({ index }) => roles[index]?.kind === 'area');
+  const isSmall = ({ name }: HeaderColumn): boolean => /gem|wijk|buurt|postcode|plaats|municipal/i.test(name);
+  const isLarge = ({ name }: HeaderColumn): boolean =>
+    /provinc|land|regio|district|country|politie|ggd|eenheid|basisteam/i.test(name);
+  if (!areas.some(isSmall)) return;
+  for (const area of areas) {
+    if (isLarge(area) && !isSmall(area) && !(given[area.index] ?? false)) roles[area.index] = key('skipped');
+  }
+}
+
 /** Areas across, periods inside a longer label, and the name of what is counted. */
 function nameValues(
   headers: readonly HeaderColumn[],
@@ -114,15 +131,19 @@ function nameValues(
 ): void {
   const values = headers.filter(({ index }) => roles[index]?.kind === 'value' && !(given[index] ?? false));
   const hasArea = roles.some((role) => role?.kind === 'area');
-  const hasPeriod =
-    roles.some((role) => role?.kind === 'period' || role?.kind === 'year') ||
-    values.some(({ period }) => period !== null);
+  const hasPeriod = roles.some(isWhen) || values.some(({ period }) => period !== null);
   const areaOf = ({ labels }: HeaderColumn): string | null =>
     labels.find((label) => known.areas.match(label).kind === 'area') ?? null;
   const areAreas =
     !hasArea && values.length > 1 && values.filter((header) => areaOf(header) !== null).length > values.length / 2;
   const areParts = values.length > 1 && !roles.some((role) => role?.kind === 'period') && values.every(isPart);
+  const isDated = values.some(({ period }) => period !== null) && !roles.some(isWhen);
   for (const header of values) {
+    // "Verschil" beside 2018 and 2019 belongs to neither.
+    if (isDated && header.period === null && splitPeriod(header.labels.at(-1) ?? '') === null) {
+      roles[header.index] = key('skipped');
+      continue;
+    }
     if (areParts) {
       roles[header.index] = { kind: 'value', label: '', period: header.labels[0] ?? '', area: null };
       continue;
@@ -199,6 +220,10 @@ function setFirst(roles: (ColumnRole | null)[], kind: ColumnRole['kind'], role: 
   roles[roles.findIndex((each) => each?.kind === kind)] = role;
 }
 
+function isWhen(role: ColumnRole | null): boolean {
+  return role?.kind === 'period' || role?.kind === 'year';
+}
+
 /** The share of filled cells for which something holds; 0 when all are blank. */
 function share(layout: Layout, column: number, holds: (text: string) => boolean): number {
   const texts = layout.sample.map(({ cells }) => textOf(cells[column])).filter((text) => text !== '');
@@ -213,8 +238,9 @@ function isYears(layout: Layout, column: number): boolean {
   return share(layout, column, (text) => /^(?:19[5-9]\d|20[0-4]\d)\*{0,2}$/.test(text)) === 1;
 }
 
-/** 1, 2, 3 or other whole numbers that never repeat. */
+/** 1, 2, 3 or other numbers that never repeat; rows with one cell are titles or footers. */
 function isSequence(layout: Layout, column: number): boolean {
-  const texts = layout.sample.map(({ cells }) => textOf(cells[column]));
-  return new Set(texts).size === texts.length && texts.every((text) => parseValue(text).kind !== 'wrong');
+  const rows = layout.sample.filter(({ cells }) => countFilled(cells) > 1);
+  const texts = rows.map(({ cells }) => textOf(cells[column])).filter((text) => text !== '');
+  return new Set(texts).size === texts.length && texts.every((text) => parseValue(text).kind === 'number');
 }

@@ -51,5 +51,7 @@ export function reportColumns(columns: readonly MappedColumn[], layout: Layout, 
     }
     byName.set(`${name}|${JSON.stringify(role)}`, column);
   }
+  const multiple = layout.titles.find((title) => /x 1[ .]?000/i.test(title));
+  if (multiple !== undefined) issues.add('eenheid-duizend', { value: multiple });
   if (layout.headers.length === 0) issues.add('geen-kop', { row: layout.firstDataRow });
 }

@@ -1,9 +1,10 @@
-import { decideNotation, type NotationDecision, styleOfFile } from './decide-notation.ts';
+import { groupBy } from '../package/group-by.ts';
+import { decideNotation, type NotationCounts, type NotationDecision, styleOfFile } from './decide-notation.ts';
 import type { IntakeAnswers } from './intake-options.ts';
 import type { IssueList } from './issue-list.ts';
 import type { KeyReader } from './key-reader.ts';
 import { type ObservationStore, REFUSED } from './observation-store.ts';
-import { otherReading } from './parse-value.ts';
+import { type Notation, otherReading } from './parse-value.ts';
 import type { RowPlan } from './row-plan.ts';
 import { NOTATIONS, type ValueReader } from './value-reader.ts';
 
@@ -23,10 +24,17 @@ export function settleNumbers(
   const file = styleOfFile([...columns, plan.numerator, plan.denominator].map((column) => values.countsOf(column)));
   const hasCounts = whoCounts(store, keys);
   const decisions = new Map<number, NotationDecision>();
-  for (const { index, name, unit } of plan.values) {
-    const answer = answers.notation?.[name] ?? answers.notation?.['*'] ?? null;
-    const isCount = hasCounts.get(index) ?? (/^aantal|aantal$/i.test(unit ?? name) ? true : null);
-    decisions.set(index, decideNotation(values.countsOf(index), { answer, isCount, file }));
+  // Columns of one thing in several periods or areas are written alike, and decide together.
+  const groups = groupBy(plan.values, ({ index, label, unit, period, area }) =>
+    period === null && area === null ? String(index) : `${label}|${unit ?? ''}`,
+  );
+  for (const group of groups.values()) {
+    const counts = addCounts(group.map(({ index }) => values.countsOf(index)));
+    for (const { index, name, unit } of group) {
+      const answer = answers.notation?.[name] ?? answers.notation?.['*'] ?? null;
+      const isCount = hasCounts.get(index) ?? (/^aantal|aantal$/i.test(unit ?? name) ? true : null);
+      decisions.set(index, decideNotation(counts, { answer, isCount, file }));
+    }
   }
   const told = new Set<number>();
   for (let place = 0; place < store.length; place += 1) {
@@ -70,6 +78,17 @@ export function settleNumbers(
       issues.add('decimale-komma', { ...at, proposal: text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) });
     }
   }
+}
+
+function addCounts(list: readonly NotationCounts[]): NotationCounts {
+  const sum = (notation: Notation): number => list.reduce((total, counts) => total + counts[notation], 0);
+  return {
+    plain: sum('plain'),
+    dutch: sum('dutch'),
+    english: sum('english'),
+    point: sum('point'),
+    comma: sum('comma'),
+  };
 }
 
 /** Per column whether all indicators in it are counts of the package; a column without any known one is left out. */
