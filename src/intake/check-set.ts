@@ -62,7 +62,7 @@ function checkDeliveredSums(figures: readonly DeliveredFigure[], data: DataPacka
   }
 }
 
-/** Of a level of which at least half is there, what is not. */
+/** Of a level of which more than half is there, what is not. */
 function checkMissingAreas(figures: readonly DeliveredFigure[], data: DataPackage, report: ReportSet): void {
   const tree = createAreaTree(data.areas);
   const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
@@ -75,7 +75,7 @@ function checkMissingAreas(figures: readonly DeliveredFigure[], data: DataPackag
     for (const level of indicators.get(indicator)?.levels ?? []) {
       const expected = data.areas.filter((area) => area.level === level && tree.existsIn(area.id, period));
       const absent = expected.filter(({ id }) => !present.has(id));
-      if (absent.length === 0 || absent.length > expected.length / 2 || absent.length === expected.length) continue;
+      if (absent.length === 0 || absent.length * 2 >= expected.length) continue;
       const shown = absent.slice(0, SHOWN_AREAS).map(({ name }) => name);
       const more = absent.length > SHOWN_AREAS ? [`nog ${absent.length - SHOWN_AREAS}`] : [];
       const value = `${indicators.get(indicator)?.name ?? indicator} in ${formatPeriod(period)} per ${dutchWord(LEVELS, level)}`;

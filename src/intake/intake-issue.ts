@@ -11,7 +11,7 @@ export interface IntakeIssue {
   readonly column: string | null;
   /** "D17" */
   readonly cell: string | null;
-  /** What stands there. */
+  /** What stands there, at most 500 letters of it. */
   readonly value: string;
   /** What may stand there instead, ready to be put in the cell. */
   readonly proposal: string | null;
@@ -33,9 +33,13 @@ export interface IssueFacts {
   readonly detail?: string;
 }
 
+const MAX_VALUE = 500;
+
 /** The issue with its sentence. */
 export function createIntakeIssue(code: IssueCode, facts: IssueFacts): IntakeIssue {
-  const { row = null, column, value = '', proposal = null, choices = [], detail = '' } = facts;
+  const { row = null, column, proposal = null, choices = [], detail = '' } = facts;
+  // A broken file can have a cell of megabytes.
+  const value = (facts.value ?? '').slice(0, MAX_VALUE);
   const cell = row === null || column === undefined ? null : cellName(column, row);
   const { severity, sentence } = ISSUES[code];
   const columnName = facts.columnName ?? null;

@@ -31,6 +31,8 @@ export interface IntakeOptions {
   /** Import indicators, areas and periods that the package does not have as they stand, to look at a foreign file. */
   readonly allowUnknown?: boolean;
   readonly limits?: Partial<IntakeLimits>;
+  /** Told now and then how many rows have been read. */
+  readonly onProgress?: (rows: number) => void;
 }
 
 export interface IntakeLimits {

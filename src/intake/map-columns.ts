@@ -172,6 +172,8 @@ function isPart({ labels, period }: HeaderColumn): boolean {
 
 /** "aantal_2019" -> aantal and 2019, "2019-K4 misdrijven" -> misdrijven and 2019-K4. */
 function splitPeriod(label: string): { label: string; period: string } | null {
+  // A header may be a whole story, and these patterns look back.
+  if (label.length > 120) return null;
   const [, before = '', after = ''] =
     /^(.*?)[ _-]+((?:\d{4}|[kqKQ][1-4]|[1-4]e (?:kwartaal|kw\.?)|[a-z]{3,9})\S{0,6}(?: \d{4})?\*{0,2})$/.exec(label) ??
     [];

@@ -36,9 +36,11 @@ interface ReadingOf {
   readonly isCbs: boolean;
   readonly allowUnknown: boolean;
   readonly maxRows: number;
+  readonly onProgress: (rows: number) => void;
   readonly issues: IssueList;
 }
 
+const PROGRESS_STEP = 20_000;
 const FOOTER =
   /^(?:bron(?:nen|vermelding)?\b|source\b|©|\(c\)|copyright|noot\b|noten\b|voetnoot|\*{1,2}[ )=:]|toelichting\b|laatst|bijgewerkt|gegenereerd|exportdatum|datum export|opmerking\b|disclaimer|centraal bureau)/i;
 const STATUSES: ReadonlyMap<string, ObservationStatus> = new Map([
@@ -64,6 +66,7 @@ export function readObservations(reading: ReadingOf): ReadObservations {
 
   function readRow(cells: readonly Cell[], row: number): void {
     rows += 1;
+    if (rows % PROGRESS_STEP === 0) reading.onProgress(rows);
     const area = hasRowArea ? keys.readArea(cells, row) : -1;
     const period = hasRowPeriod ? keys.readPeriod(cells, row) : -1;
     const facts = readFacts(cells, row);

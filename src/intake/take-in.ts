@@ -122,6 +122,7 @@ function takeTable(
     isCbs: sheet.isCbs,
     allowUnknown,
     maxRows,
+    onProgress: options.onProgress ?? (() => undefined),
     issues,
   });
   const { store } = reading;

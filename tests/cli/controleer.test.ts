@@ -34,24 +34,24 @@ async function runTool(args: readonly string[]): Promise<{ code: unknown; output
 }
 
 const HEADER = 'indicator;gebied;periode;waarde;status\n';
-const GOOD = `${HEADER}meldingen;Hilversum;2019-K4;13;definitief\nmeldingen;Weesp;2019 Q4;0;voorlopig\n`;
+const GOOD = `${HEADER}meldingen;Hilversum;2019-K4;13;definitief\nmeldingen;Weesp;2019 Q4;0;voorlopig\nmeldingen;Woerden;2019-K4;9;\n`;
 
 describe('controleer', () => {
   test('a file that can be published: exit 0 and a report that a person reads', async () => {
     expect(await controleer(GOOD)).toEqual({
       code: 0,
       output: [
-        'levering.csv: UTF-8, puntkomma, lang, 2 rijen',
-        '2 waarnemingen gelezen',
+        'levering.csv: UTF-8, puntkomma, lang, 3 rijen',
+        '3 waarnemingen gelezen',
         '',
         'Kijk hiernaar (1)',
-        '  Van Meldingen in 4e kwartaal 2019 per gemeente ontbreken: Vijfheerenlanden en Woerden. Lever ze nog aan, of laat weten dat ze er niet zijn. (gebieden-ontbreken)',
+        '  Van Meldingen in 4e kwartaal 2019 per gemeente ontbreken: Vijfheerenlanden. Lever ze nog aan, of laat weten dat ze er niet zijn. (gebieden-ontbreken)',
         '',
         'Anders gelezen dan het er staat (1)',
         '  Cel C3: “2019 Q4” is gelezen als 2019-K4. (periode-gelezen)',
         '',
         'Verschil met wat er nu staat',
-        '  0 nieuw, 1 gewijzigd, 1 ongewijzigd, 0 ontbrekend',
+        '  0 nieuw, 1 gewijzigd, 2 ongewijzigd, 1 ontbrekend',
         '',
         'Geen fouten: dit bestand kan worden gepubliceerd.',
         '',
@@ -63,10 +63,11 @@ describe('controleer', () => {
     const { code, output } = await controleer(GOOD, '--json');
     expect(code).toBe(0);
     expect(JSON.parse(output)).toEqual({
-      bestand: { codering: 'utf-8', scheidingsteken: ';', indeling: 'lang', rijen: 2 },
+      bestand: { codering: 'utf-8', scheidingsteken: ';', indeling: 'lang', rijen: 3 },
       waarnemingen: [
         { indicator: 'meldingen', gebied: 'hilversum', periode: '2019-K4', waarde: 13, status: 'definitief' },
         { indicator: 'meldingen', gebied: 'weesp', periode: '2019-K4', waarde: 0, status: 'voorlopig' },
+        { indicator: 'meldingen', gebied: 'woerden', periode: '2019-K4', waarde: 9, status: 'definitief' },
       ],
       meldingen: [
         expect.objectContaining({ code: 'gebieden-ontbreken', ernst: 'waarschuwing', rij: null, cel: null }),
@@ -81,7 +82,7 @@ describe('controleer', () => {
           voorstel: '2019-K4',
         },
       ],
-      verschil: { nieuw: 0, gewijzigd: 1, ongewijzigd: 1, ontbrekend: 0 },
+      verschil: { nieuw: 0, gewijzigd: 1, ongewijzigd: 2, ontbrekend: 1 },
     });
   });
 
