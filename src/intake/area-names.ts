@@ -58,7 +58,7 @@ export function createAreaNames(areas: readonly Area[]): AreaNames {
       const trimmed = text.trim();
       const direct = exact.get(trimmed) ?? exact.get(trimmed.normalize('NFC'));
       if (direct) return { kind: 'area', area: direct, exact: true };
-      const folding = foldName(trimmed);
+      const folding = foldName(trimmed.replace(/[¹²³⁴-⁹]{1,2}$/, ''));
       if (TOTAL.test(folding)) return { kind: 'total' };
       const found = OTHER_SUFFIX.test(folding) ? null : find(folding);
       if (found) return { kind: 'area', area: found, exact: false };

@@ -150,8 +150,10 @@ function isHeaderWord(text: string): boolean {
   return meaningOfHeader(text) !== null || /^(?:naam|name|omschrijving|soort|type|verschil|groei)$/i.test(text);
 }
 
+/** True for a row that does not yet name two of the things that a figure is about; "aantal" over each column does not. */
 function isNoFullHeader({ cells }: SampleRow): boolean {
-  return cells.filter((cell) => meaningOfHeader(textOf(cell)) !== null).length < 2;
+  const meanings = cells.map((cell) => meaningOfHeader(textOf(cell)));
+  return meanings.filter((meaning) => meaning !== null && meaning !== 'value').length < 2;
 }
 
 /** A name over a column of figures, or at least two names; else it is a title. */

@@ -18,7 +18,7 @@ export type ParsedValue =
       readonly isPercent: boolean;
       /** The star of Statistics Netherlands: 123* */
       readonly provisional: boolean;
-      /** Written in an unusual way: blanks between thousands (6 052), brackets or a minus behind for less than nothing, a euro sign. */
+      /** Written in an unusual way: a number of a footnote behind it (4²), blanks between thousands (6 052), brackets or a minus behind for less than nothing, a euro sign. */
       readonly rewritten: boolean;
     }
   /** A word or mark instead of a number. below: the number of "<5". */
@@ -96,14 +96,15 @@ function parseSlowly(cell: string): ParsedValue {
   const word = parseWord(text.toLowerCase());
   if (word !== null) return word;
   if (EXCEL_ERROR.test(text)) return { kind: 'wrong', why: 'excel-error' };
-  const bare = text.replace(/ ?\*{1,2}$/, '');
+  const marked = text.replace(/ ?\*{1,2}$/, '');
+  const bare = marked.replace(/(?<=[\d%])[¹²³⁴-⁹]{1,2}$/, '');
   if (bare === '') return { kind: 'missing', reason: 'unknown', below: null };
   const joined = /^\D{0,3}\d{1,3}(?: \d{3})+(?:,\d+)?\D{0,3}$/.test(bare)
     ? bare.replace(/(\d) (?=\d{3})/g, '$1')
     : bare;
   const facts = {
-    provisional: bare !== text,
-    rewritten: joined !== bare || /[)€]|[-\u2212]$|^[-+\u2212\u2013] /.test(bare),
+    provisional: marked !== text,
+    rewritten: joined !== marked || /[)€]|[-\u2212]$|^[-+\u2212\u2013] /.test(bare),
   };
   const digits = joined.replace(/^[^\d]*|[^\d]*$/g, '');
   const asEnglish = swapMarks(joined);

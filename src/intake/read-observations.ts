@@ -42,7 +42,7 @@ interface ReadingOf {
 
 const PROGRESS_STEP = 20_000;
 const FOOTER =
-  /^(?:bron(?:nen|vermelding)?\b|source\b|©|\(c\)|copyright|noot\b|noten\b|voetnoot|\*{1,2}[ )=:]|toelichting\b|laatst|bijgewerkt|gegenereerd|exportdatum|datum export|opmerking\b|disclaimer|centraal bureau)/i;
+  /^(?:bron(?:nen|vermelding)?\b|source\b|©|\(c\)|copyright|noot\b|noten\b|voetnoot|\*{1,2}[ )=:]|[¹²³⁴-⁹]|toelichting\b|laatst|bijgewerkt|gegenereerd|exportdatum|datum export|opmerking\b|disclaimer|centraal bureau)/i;
 const STATUSES: ReadonlyMap<string, ObservationStatus> = new Map([
   ...['definitief', 'def', 'd', 'vastgesteld', 'final'].map((word): [string, ObservationStatus] => [word, 'final']),
   ...['voorlopig', 'vrl', 'v', 'concept', 'provisional', '*', '**'].map((word): [string, ObservationStatus] => [

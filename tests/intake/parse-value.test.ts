@@ -28,6 +28,7 @@ describe('parseValue', () => {
     ['12.5%', 12.5, 'english'],
     ['€ 1.234,50', 1234.5, 'dutch'],
     ['123*', 123, 'plain'],
+    ['4²', 4, 'plain'],
   ])('%j is %d, written %s', (cell, value, notation) => {
     expect(parseValue(cell)).toMatchObject({ kind: 'number', value, notation });
   });
