@@ -12,13 +12,15 @@ export function findDuplicates(
   plan: RowPlan,
   issues: IssueList,
 ): void {
-  const { length, indicator, area, flags } = store;
+  const { length, indicator, area, period, flags } = store;
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, length * 2)));
   // An open hash table of places + 1; a Map of a million keys costs four times the memory.
   const table = new Int32Array(size);
   for (let place = 0; place < length; place += 1) {
     if (((flags[place] ?? 0) & REFUSED) !== 0) continue;
-    const [i = 0, a = 0, p = 0] = [indicator[place], area[place], periodKeys[store.period[place] ?? 0]];
+    const i = indicator[place] ?? 0;
+    const a = area[place] ?? 0;
+    const p = periodKeys[period[place] ?? 0] ?? 0;
     let slot = (Math.imul(i, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b) ^ Math.imul(p, 0xc2b2ae35)) >>> 0;
     slot = (slot ^ (slot >>> 15)) & (size - 1);
     for (;;) {
@@ -27,7 +29,7 @@ export function findDuplicates(
         table[slot] = place + 1;
         break;
       }
-      if (indicator[other] === i && area[other] === a && periodKeys[store.period[other] ?? 0] === p) {
+      if (indicator[other] === i && area[other] === a && periodKeys[period[other] ?? 0] === p) {
         report(store, other, place, plan, issues);
         break;
       }

@@ -49,6 +49,7 @@ export const ISSUES = {
   ),
   'geen-gebied': error(() => 'Er is geen kolom met het gebied. Voeg een kolom “gebied” toe, of kies het gebied.'),
   'geen-periode': error(() => 'Er is geen kolom met de periode. Voeg een kolom “periode” toe, of kies de periode.'),
+  'onbekend-toegestaan': warning(({ value }) => `${value}. Zij zijn overgenomen zoals zij er staan.`),
   'indicator-onbekend': warning(() => 'In dit bestand staat niet bij welke indicator de cijfers horen.'),
   'gebied-ontbreekt': warning(() => 'In dit bestand staat niet bij welk gebied de cijfers horen.'),
   'periode-ontbreekt': warning(() => 'In dit bestand staat niet bij welke periode de cijfers horen.'),

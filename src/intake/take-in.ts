@@ -13,7 +13,7 @@ import { createIndicatorNames } from './indicator-names.ts';
 import type { IntakeIssue } from './intake-issue.ts';
 import { DEFAULT_LIMITS, type IntakeOptions } from './intake-options.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
-import { createKeyReader } from './key-reader.ts';
+import { createKeyReader, type KeyReader } from './key-reader.ts';
 import { type Known, mapColumns } from './map-columns.ts';
 import { reportColumns, selectColumns } from './select-columns.ts';
 import { createNameList } from './name-list.ts';
@@ -128,6 +128,7 @@ function takeTable(
   const { store } = reading;
   if (reading.brokenQuoteRow !== null) issues.add('aanhalingsteken', { row: reading.brokenQuoteRow });
   if (plan.values.length > 0 && reading.rows === 0) issues.add('geen-rijen', {});
+  if (allowUnknown) reportUnknown(keys, issues);
   const periods = settlePeriods(store, plan, keys, answers, allowUnknown, issues);
   settleNumbers(store, plan, keys, reading.values, answers, issues);
   const texts = createNameList<string>();
@@ -144,6 +145,17 @@ function takeTable(
   };
   checkDelivery(delivery, plan, data, answers, issues);
   return { rows: reading.rows, shape: shapeOf(plan), columns, delivery };
+}
+
+function reportUnknown({ indicators, areas }: KeyReader, issues: IssueList): void {
+  const strangers = {
+    indicatoren: indicators.filter(({ id, indicator }) => indicator === null && id !== '').length,
+    gebieden: areas.filter(({ id, area }) => area === null && id !== '').length,
+  };
+  if (strangers.indicatoren + strangers.gebieden === 0) return;
+  issues.add('onbekend-toegestaan', {
+    value: `Van de indicatoren kennen we er ${strangers.indicatoren} niet, van de gebieden ${strangers.gebieden}`,
+  });
 }
 
 function reportChoice({ tables, table }: TableChoice, issues: IssueList): void {
