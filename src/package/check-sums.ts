@@ -6,7 +6,16 @@ import { isYear, type Period } from '../domain/period.ts';
 import { quartersOf, startDate } from '../domain/period-math.ts';
 import { createIssue, type Located, type PackageIssue } from './package-issue.ts';
 
-type Measure = 'value' | 'numerator' | 'denominator';
+export type Measure = 'value' | 'numerator' | 'denominator';
+
+/** A sum that does not hold, or a hidden figure that follows from the rest of a sum. */
+export interface SumFault {
+  readonly code: 'som-klopt-niet' | 'verborgen-waarde-af-te-leiden';
+  readonly figure: Located<Observation>;
+  readonly measure: Measure;
+  /** "de districten samen zijn 29", "uit de gemeenten samen": the end of the sentence. */
+  readonly detail: string;
+}
 
 /** One figure that must equal the sum of others. */
 interface Equation {
@@ -30,6 +39,23 @@ export function checkSums(
   tree: AreaTree,
   areAreasSound: boolean,
 ): PackageIssue[] {
+  return findSumFaults(observations, indicators, areas, tree, areAreasSound).map(
+    ({ code, figure: { item, place }, measure, detail }) => {
+      const value = code === 'som-klopt-niet' ? toText(item[measure] ?? 0) : '';
+      const { indicator, area } = item;
+      return createIssue(code, place, { field: COLUMNS[measure], value, detail, indicator, area });
+    },
+  );
+}
+
+/** The same faults, without their sentences. */
+export function findSumFaults(
+  observations: readonly Located<Observation>[],
+  indicators: ReadonlyMap<string, Indicator>,
+  areas: readonly Area[],
+  tree: AreaTree,
+  areAreasSound: boolean,
+): SumFault[] {
   const byKey = new Map(observations.map((located) => [keyOf(located.item), located]));
   return observations.flatMap((whole) => {
     const indicator = indicators.get(whole.item.indicator);
@@ -76,30 +102,22 @@ function measuresOf({ kind }: Indicator): readonly Measure[] {
   return kind === 'count' || kind === 'stock' ? ['value'] : ['numerator', 'denominator'];
 }
 
-function checkEquation({ whole, parts, measures, partsText }: Equation): PackageIssue[] {
-  return measures.flatMap((measure) => {
+function checkEquation({ whole, parts, measures, partsText }: Equation): SumFault[] {
+  return measures.flatMap((measure): SumFault[] => {
     const hidden = [whole, ...parts].filter(({ item }) => item[measure] === null);
     const [only] = hidden;
     if (only !== undefined) return hidden.length === 1 ? checkHidden(only, only === whole, measure, partsText) : [];
     const sum = parts.reduce((total, { item }) => total + (item[measure] ?? 0), 0);
-    const value = whole.item[measure] ?? 0;
-    if (Math.abs(sum - value) < 1e-6) return [];
-    const { indicator, area } = whole.item;
-    const facts = { field: COLUMNS[measure], value: toText(value), detail: `${partsText} zijn ${toText(sum)}` };
-    return [createIssue('som-klopt-niet', whole.place, { ...facts, indicator, area })];
+    if (Math.abs(sum - (whole.item[measure] ?? 0)) < 1e-6) return [];
+    return [{ code: 'som-klopt-niet', figure: whole, measure, detail: `${partsText} zijn ${toText(sum)}` }];
   });
 }
 
-function checkHidden(
-  { item, place }: Located<Observation>,
-  isWhole: boolean,
-  measure: Measure,
-  partsText: string,
-): PackageIssue[] {
-  if (item.reason !== 'small' && item.reason !== 'withheld' && item.reason !== 'secret') return [];
+function checkHidden(figure: Located<Observation>, isWhole: boolean, measure: Measure, partsText: string): SumFault[] {
+  const { reason } = figure.item;
+  if (reason !== 'small' && reason !== 'withheld' && reason !== 'secret') return [];
   const detail = isWhole ? `uit ${partsText}` : `uit het totaal en de rest (${partsText})`;
-  const { indicator, area } = item;
-  return [createIssue('verborgen-waarde-af-te-leiden', place, { field: COLUMNS[measure], detail, indicator, area })];
+  return [{ code: 'verborgen-waarde-af-te-leiden', figure, measure, detail }];
 }
 
 function findAll<T>(items: readonly (T | undefined)[]): T[] | null {

@@ -1,0 +1,47 @@
+import type { Block } from './find-blocks.ts';
+import { findLayout, type Layout } from './find-layout.ts';
+import type { ReadSheet } from './read-file.ts';
+
+export interface FoundTable {
+  readonly sheet: ReadSheet;
+  readonly block: Block;
+  readonly layout: Layout;
+  /** For a person who must choose: "tabel 2: rij 26 tot en met 443", "blad Cijfers". */
+  readonly label: string;
+}
+
+export interface TableChoice {
+  readonly table: FoundTable;
+  /** All tables with figures, in order; more than one means that the sender must choose, unless it is settled. */
+  readonly tables: readonly FoundTable[];
+  readonly settled: boolean;
+}
+
+/** The table to read: the one asked for, else the largest; null when there is none. A sheet without figures is only read when no other has any. */
+export function chooseTable(sheets: readonly ReadSheet[], asked: number | undefined): TableChoice | null {
+  const found = sheets.flatMap((sheet) =>
+    sheet.blocks.flatMap((block) => {
+      const layout = findLayout(sheet.source, block, sheet.hasHeader);
+      return layout === null ? [] : [{ sheet, block, layout }];
+    }),
+  );
+  const withFigures = found.filter(({ layout }) => layout.isNumeric.includes(true) && layout.sample.length > 0);
+  const candidates = withFigures.length > 0 ? withFigures : found;
+  const tables = candidates.map(
+    (each, index): FoundTable => ({ ...each, label: labelOf(each.sheet, each.block, index) }),
+  );
+  const largest = tables.reduce<FoundTable | null>(
+    (best, table) => (best === null || table.block.filledRows > best.block.filledRows ? table : best),
+    null,
+  );
+  const table = asked === undefined ? largest : (tables[asked - 1] ?? largest);
+  if (table === null) return null;
+  return { table, tables, settled: tables.length === 1 || (asked !== undefined && tables[asked - 1] !== undefined) };
+}
+
+function labelOf(sheet: ReadSheet, { firstRow, lastRow }: Block, index: number): string {
+  const isWholeSheet = sheet.blocks.length === 1 && sheet.name !== '';
+  if (isWholeSheet) return `blad ${sheet.name}`;
+  const onSheet = sheet.name === '' ? '' : ` op blad ${sheet.name}`;
+  return `tabel ${index + 1}${onSheet}: rij ${firstRow} tot en met ${lastRow}`;
+}

@@ -1,0 +1,56 @@
+import type { Observation } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
+import type { AreaEntry, IndicatorEntry } from './key-reader.ts';
+import { type ObservationStore, ORIGIN_CODES, PROVISIONAL, REASON_CODES, REFUSED } from './observation-store.ts';
+import type { SettledPeriod } from './settle-periods.ts';
+
+/** The observations of a file: columns of numbers and the lists that they point into. */
+export interface Delivery {
+  readonly store: ObservationStore;
+  readonly indicators: readonly IndicatorEntry[];
+  readonly areas: readonly AreaEntry[];
+  readonly periods: readonly SettledPeriod[];
+  readonly notes: ReadonlyMap<number, string>;
+  readonly defaultOrigin: NonNullable<(typeof ORIGIN_CODES)[number]>;
+  readonly allProvisional: boolean;
+}
+
+/** An observation whose indicator, area and period may be unknown to the package: then they stand as in the file. */
+export interface DeliveredObservation extends Omit<Observation, 'period'> {
+  readonly period: string;
+}
+
+export function isImported({ store }: Delivery, place: number): boolean {
+  return ((store.flags[place] ?? 0) & REFUSED) === 0;
+}
+
+/** The observation at a place of the store. */
+export function deliveredAt(delivery: Delivery, place: number): DeliveredObservation {
+  const { store, indicators, areas, periods } = delivery;
+  const isProvisional = delivery.allProvisional || ((store.flags[place] ?? 0) & PROVISIONAL) !== 0;
+  return {
+    indicator: indicators[store.indicator[place] ?? 0]?.id ?? '',
+    area: areas[store.area[place] ?? 0]?.id ?? '',
+    period: periods[store.period[place] ?? 0]?.text ?? '',
+    value: numberOrNull(store.value[place]),
+    numerator: numberOrNull(store.numerator[place]),
+    denominator: numberOrNull(store.denominator[place]),
+    status: isProvisional ? 'provisional' : 'final',
+    origin: ORIGIN_CODES[store.origin[place] ?? 0] ?? delivery.defaultOrigin,
+    reason: REASON_CODES[store.reason[place] ?? 0] ?? null,
+    note: delivery.notes.get(place) ?? '',
+  };
+}
+
+/** The observation as the package has it; null when its indicator, area or period is not of the package. */
+export function observationAt(delivery: Delivery, place: number): Observation | null {
+  const { store, indicators, areas, periods } = delivery;
+  const period: Period | null = periods[store.period[place] ?? 0]?.period ?? null;
+  const isKnown =
+    indicators[store.indicator[place] ?? 0]?.indicator != null && areas[store.area[place] ?? 0]?.area != null;
+  return isKnown && period !== null ? { ...deliveredAt(delivery, place), period } : null;
+}
+
+function numberOrNull(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}

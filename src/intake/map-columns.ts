@@ -1,0 +1,248 @@
+import { parsePeriod } from '../domain/parse-period.ts';
+import { ORIGINS } from '../package/schemas/words.ts';
+import type { AreaNames } from './area-names.ts';
+import { textOf } from './cell.ts';
+import type { ColumnMapping, ColumnRole, KeyRole, MappedColumn } from './column-role.ts';
+import { countFilled, type Layout } from './find-layout.ts';
+import { type HeaderMeaning, meaningOfHeader } from './header-words.ts';
+import type { IndicatorNames } from './indicator-names.ts';
+import { parseValue } from './parse-value.ts';
+import { type HeaderColumn, readHeader } from './read-header.ts';
+import { isPartOfYear } from './read-period.ts';
+
+export interface Known {
+  readonly areas: AreaNames;
+  readonly indicators: IndicatorNames;
+}
+
+/** What each column of a table holds: by the mapping of an earlier delivery, else by its header, else by its cells. */
+export function mapColumns(layout: Layout, known: Known, mapping: ColumnMapping = {}): MappedColumn[] {
+  const headers = readHeader(layout);
+  const roles = headers.map((header) => mapping[header.name] ?? roleOfHeader(header, layout, known));
+  const given = headers.map(({ name }) => mapping[name] !== undefined);
+  fillGaps(headers, roles, layout, known);
+  keepSmallestAreas(headers, roles, given);
+  nameValues(headers, roles, given, known);
+  demoteTexts(headers, roles, layout);
+  return headers.map(({ index, name, row, unit }) => ({
+    index,
+    name,
+    row,
+    unit,
+    role: roles[index] ?? key('skipped'),
+  }));
+}
+
+function roleOfHeader(header: HeaderColumn, layout: Layout, known: Known): ColumnRole | null {
+  const { index } = header;
+  const isNumeric = layout.isNumeric[index] ?? false;
+  if (!header.hasName && (isBlank(layout, index) || (index === 0 && isNumeric && isSequence(layout, index)))) {
+    return key('skipped');
+  }
+  const meaning = header.hasName && header.period === null ? meaningOfHeader(header.name) : null;
+  if (known.indicators.match(header.name).kind === 'indicator' && (isNumeric || isBlank(layout, index)))
+    return value(header);
+  if (meaning === null && isBlank(layout, index)) return key('skipped');
+  if (meaning === null) return isNumeric ? value(header) : null;
+  return roleOfMeaning(meaning, header, layout);
+}
+
+function roleOfMeaning(meaning: HeaderMeaning, header: HeaderColumn, layout: Layout): ColumnRole | null {
+  const { index } = header;
+  const isNumeric = layout.isNumeric[index] ?? false;
+  if (meaning === 'value' || meaning === 'context') return isNumeric || isBlank(layout, index) ? value(header) : null;
+  if (meaning === 'code') return isNumeric || isSequence(layout, index) ? key('skipped') : null;
+  if (meaning === 'year' || meaning === 'quarter' || meaning === 'month') {
+    // "Kwartaal" with 2019-K4 in it is a whole period; with 4 in it, only a part of one.
+    const whole = share(layout, index, (text) => parsePeriod(text) !== null) > 0.5;
+    if (meaning !== 'year' && whole) return key('period');
+    const isUnit = meaning === 'year' && isNumeric && !whole;
+    return isUnit ? value(header) : key(meaning);
+  }
+  if (
+    meaning === 'origin' &&
+    share(layout, index, (text) => ORIGINS.has(text.toLowerCase())) === 0 &&
+    !isBlank(layout, index)
+  ) {
+    return null;
+  }
+  if (meaning === 'indicator' && isNumeric && share(layout, index, (text) => /^0*\d{1,4}$/.test(text)) < 0.5)
+    return value(header);
+  return key(meaning);
+}
+
+/** What no header told: a column full of areas, of periods or of indicators, and single names such as "naam". */
+function fillGaps(headers: readonly HeaderColumn[], roles: (ColumnRole | null)[], layout: Layout, known: Known): void {
+  const has = (kind: ColumnRole['kind']): boolean => roles.some((role) => role?.kind === kind);
+  const isArea = (text: string): boolean => known.areas.match(text).kind === 'area';
+  if (!has('value')) {
+    // No figures anywhere: then the column that says so holds them, and its cells are at fault.
+    const meant = headers.find(({ index, name }) => roles[index] === null && isFigureName(name, known));
+    if (meant !== undefined) roles[meant.index] = value(meant);
+  }
+  const open = headers.filter(({ index }) => roles[index] === null);
+  for (const { index } of open) {
+    if (share(layout, index, isArea) > 0.5) roles[index] = key('area');
+    else if (share(layout, index, (text) => known.indicators.match(text).kind === 'indicator') > 0.5)
+      roles[index] = key('indicator');
+    else if (!has('period') && share(layout, index, (text) => parsePeriod(text) !== null) > 0.8)
+      roles[index] = key('period');
+    else roles[index] = key('dimension');
+  }
+  if (has('period') && has('year')) setFirst(roles, 'year', key('skipped'));
+  // A year in a column of its own that no header names.
+  if (!has('period') && !has('year') && !headers.some(({ period }) => period !== null)) {
+    const years = headers.find(
+      ({ index }) =>
+        roles[index]?.kind === 'value' && isYears(layout, index) && layout.isNumeric.filter(Boolean).length > 1,
+    );
+    if (years) roles[years.index] = key('period');
+  }
+  if (!has('area')) {
+    const named = headers.find(
+      ({ name, index }) => roles[index]?.kind === 'dimension' && /^naam$|^name$|gemeente|regio|district/i.test(name),
+    );
+    if (named) roles[named.index] = key('area');
+  }
+}
+
+/** Beside a column of municipalities, a column of districts or provinces only says where those lie. */
+function keepSmallestAreas(
+  headers: readonly HeaderColumn[],
+  roles: (ColumnRole | null)[],
+  given: readonly boolean[],
+): void {
+  const areas = headers.filter(({ index }) => roles[index]?.kind === 'area');
+  const isSmall = ({ name }: HeaderColumn): boolean => /gem|wijk|buurt|postcode|plaats|municipal/i.test(name);
+  const isLarge = ({ name }: HeaderColumn): boolean =>
+    /provinc|land|regio|district|country|politie|ggd|eenheid|basisteam/i.test(name);
+  if (!areas.some(isSmall)) return;
+  for (const area of areas) {
+    if (isLarge(area) && !isSmall(area) && !(given[area.index] ?? false)) roles[area.index] = key('skipped');
+  }
+}
+
+/** Areas across, periods inside a longer label, and the name of what is counted. */
+function nameValues(
+  headers: readonly HeaderColumn[],
+  roles: (ColumnRole | null)[],
+  given: readonly boolean[],
+  known: Known,
+): void {
+  const values = headers.filter(({ index }) => roles[index]?.kind === 'value' && !(given[index] ?? false));
+  const hasArea = roles.some((role) => role?.kind === 'area');
+  const hasPeriod = roles.some(isWhen) || values.some(({ period }) => period !== null);
+  const areaOf = ({ labels }: HeaderColumn): string | null =>
+    labels.find((label) => known.areas.match(label).kind === 'area') ?? null;
+  const areAreas =
+    !hasArea && values.length > 1 && values.filter((header) => areaOf(header) !== null).length > values.length / 2;
+  const areParts = values.length > 1 && !roles.some((role) => role?.kind === 'period') && values.every(isPart);
+  const isDated = values.some(({ period }) => period !== null) && !roles.some(isWhen);
+  for (const header of values) {
+    // "Verschil" beside 2018 and 2019 belongs to neither.
+    if (isDated && header.period === null && splitPeriod(header.labels.at(-1) ?? '') === null) {
+      roles[header.index] = key('skipped');
+      continue;
+    }
+    if (areParts) {
+      roles[header.index] = { kind: 'value', label: '', period: header.labels[0] ?? '', area: null };
+      continue;
+    }
+    const area = areAreas ? (areaOf(header) ?? header.labels[0] ?? null) : null;
+    const rest = header.labels.filter((label) => label !== area);
+    const split =
+      hasPeriod || known.indicators.match(rest.join(' ')).kind === 'indicator' ? null : splitPeriod(rest.at(-1) ?? '');
+    const labels = split === null ? rest : [...rest.slice(0, -1), split.label].filter((label) => label !== '');
+    const isOnly = values.length === 1 || values.every((each) => each.labels.join() === header.labels.join());
+    const isGeneric = labels.length === 1 && isOnly && meaningOfHeader(labels[0] ?? '') === 'value';
+    roles[header.index] = {
+      kind: 'value',
+      label: isGeneric ? '' : labels.join(' | '),
+      period: header.period ?? split?.period ?? null,
+      area,
+    };
+  }
+}
+
+/** "K1", "1e kwartaal", "jan.": a part of a year that stands in a column of its own or above the table. */
+function isPart({ labels, period }: HeaderColumn): boolean {
+  const [label = ''] = labels;
+  return period === null && labels.length === 1 && isPartOfYear(label);
+}
+
+/** "aantal_2019" -> aantal and 2019, "2019-K4 misdrijven" -> misdrijven and 2019-K4. */
+function splitPeriod(label: string): { label: string; period: string } | null {
+  // A header may be a whole story, and these patterns look back.
+  if (label.length > 120) return null;
+  const [, before = '', after = ''] =
+    /^(.*?)[ _-]+((?:\d{4}|[kqKQ][1-4]|[1-4]e (?:kwartaal|kw\.?)|[a-z]{3,9})\S{0,6}(?: \d{4})?\*{0,2})$/.exec(label) ??
+    [];
+  if (after !== '' && parsePeriod(after)?.kind === 'period') return { label: before.trim(), period: after };
+  const [, named = '', inner = ''] = /^(.*?) ?\(([^()]{4,30})\)$/.exec(label) ?? [];
+  if (inner !== '' && parsePeriod(inner)?.kind === 'period') return { label: named.trim(), period: inner };
+  const [, first = '', rest = ''] = /^(\d{4}\S{0,6})[ _]+(.*)$/.exec(label) ?? [];
+  return first !== '' && parsePeriod(first)?.kind === 'period' ? { label: rest.trim(), period: first } : null;
+}
+
+/** Texts to the right of the figures say something about them; they tell rows apart only when nothing else does. */
+function demoteTexts(headers: readonly HeaderColumn[], roles: (ColumnRole | null)[], layout: Layout): void {
+  const firstValue = roles.findIndex((role) => role?.kind === 'value');
+  if (firstValue < 0) return;
+  const right = headers.filter(({ index }) => index > firstValue && roles[index]?.kind === 'dimension');
+  const keys = headers.filter(
+    ({ index }) => KEYS.has(roles[index]?.kind ?? '') && !right.some((each) => each.index === index),
+  );
+  const keyOf = (columns: readonly HeaderColumn[], cells: Layout['sample'][number]['cells']): string =>
+    columns.map(({ index }) => textOf(cells[index])).join('|');
+  const rows = layout.sample.map(({ cells }) => cells);
+  const distinct = (columns: readonly HeaderColumn[]): number =>
+    new Set(rows.map((cells) => keyOf(columns, cells))).size;
+  let used: readonly HeaderColumn[] = keys;
+  for (const column of right) {
+    if (distinct([...used, column]) > distinct(used)) used = [...used, column];
+    else roles[column.index] = key('skipped');
+  }
+}
+
+const KEYS: ReadonlySet<string> = new Set(['indicator', 'area', 'period', 'year', 'quarter', 'month', 'dimension']);
+
+function isFigureName(name: string, known: Known): boolean {
+  return meaningOfHeader(name) === 'value' || known.indicators.match(name).kind === 'indicator';
+}
+
+function value({ labels, period }: HeaderColumn): ColumnRole {
+  return { kind: 'value', label: labels.join(' | '), period, area: null };
+}
+
+function key(kind: KeyRole): ColumnRole {
+  return { kind };
+}
+
+function setFirst(roles: (ColumnRole | null)[], kind: ColumnRole['kind'], role: ColumnRole): void {
+  roles[roles.findIndex((each) => each?.kind === kind)] = role;
+}
+
+function isWhen(role: ColumnRole | null): boolean {
+  return role?.kind === 'period' || role?.kind === 'year';
+}
+
+/** The share of filled cells for which something holds; 0 when all are blank. */
+function share(layout: Layout, column: number, holds: (text: string) => boolean): number {
+  const texts = layout.sample.map(({ cells }) => textOf(cells[column])).filter((text) => text !== '');
+  return texts.length === 0 ? 0 : texts.filter(holds).length / texts.length;
+}
+
+function isBlank(layout: Layout, column: number): boolean {
+  return layout.sample.every(({ cells }) => textOf(cells[column]) === '');
+}
+
+function isYears(layout: Layout, column: number): boolean {
+  return share(layout, column, (text) => /^(?:19[5-9]\d|20[0-4]\d)\*{0,2}$/.test(text)) === 1;
+}
+
+/** 1, 2, 3 or other numbers that never repeat; rows with one cell are titles or footers. */
+function isSequence(layout: Layout, column: number): boolean {
+  const rows = layout.sample.filter(({ cells }) => countFilled(cells) > 1);
+  const texts = rows.map(({ cells }) => textOf(cells[column])).filter((text) => text !== '');
+  return new Set(texts).size === texts.length && texts.every((text) => parseValue(text).kind === 'number');
+}

@@ -1,0 +1,100 @@
+import type { Cell } from './cell.ts';
+import { textOf } from './cell.ts';
+import { decodeBytes, type Encoding } from './decode-bytes.ts';
+import { type Block, findBlocks, hasBlankRow } from './find-blocks.ts';
+import { type Delimiter, findDelimiter } from './find-delimiter.ts';
+import type { IntakeLimits } from './intake-options.ts';
+import { looksLikeJson, readJsonRows } from './read-json-rows.ts';
+import { readWorkbook } from './read-workbook.ts';
+import type { RefusalCode } from './refusals.ts';
+import { isZip, refuseBytes, refuseText } from './refuse-bytes.ts';
+import { type RowSource, rowsOf } from './row-source.ts';
+import { scanRows } from './scan-rows.ts';
+
+/** A sheet of a workbook, or the one sheet that a text file is. */
+export interface ReadSheet {
+  /** "" for a text file. */
+  readonly name: string;
+  readonly source: RowSource;
+  readonly blocks: readonly Block[];
+  /** True when the sheet says that it comes from Statistics Netherlands, whose marks have a meaning of their own. */
+  readonly isCbs: boolean;
+  /** True when the first row is known to be the header. */
+  readonly hasHeader: boolean;
+}
+
+export type ReadFile =
+  | { readonly kind: 'refused'; readonly code: RefusalCode }
+  | {
+      readonly kind: 'sheets';
+      readonly encoding: Encoding | 'xlsx';
+      /** null for Excel and JSON. */
+      readonly delimiter: Delimiter | null;
+      readonly uncertain: boolean;
+      readonly sheets: readonly ReadSheet[];
+    };
+
+const WHOLE = { firstRow: 1, lastRow: Number.POSITIVE_INFINITY, filledRows: Number.POSITIVE_INFINITY };
+const MAX_COLUMNS = 2000;
+
+/** Bytes to sheets of cells: CSV in any encoding and with any delimiter, JSON, or an Excel workbook. Never throws on content. */
+export async function readFile(bytes: Uint8Array, limits: IntakeLimits): Promise<ReadFile> {
+  if (bytes.length > limits.maxBytes) return { kind: 'refused', code: 'te-groot' };
+  if (isZip(bytes)) {
+    const workbook = await readWorkbook(bytes);
+    if (workbook.kind === 'refused') return workbook;
+    if (workbook.sheets.length === 0) return { kind: 'refused', code: 'leeg-bestand' };
+    const sheets = workbook.sheets.map(({ name, rows }) => toSheet(name, rows, false));
+    return { kind: 'sheets', encoding: 'xlsx', delimiter: null, uncertain: false, sheets };
+  }
+  const refused = refuseBytes(bytes);
+  if (refused !== null) return { kind: 'refused', code: refused };
+  const { text, encoding, uncertain } = decodeBytes(bytes);
+  const unreadable = refuseText(text);
+  if (unreadable !== null) return { kind: 'refused', code: unreadable };
+  if (looksLikeJson(text)) {
+    const json = readJsonRows(text);
+    if (json.kind === 'refused') return json;
+    return { kind: 'sheets', encoding, delimiter: null, uncertain, sheets: [toSheet('', json.rows, true)] };
+  }
+  return readText(text, encoding, uncertain);
+}
+
+function readText(text: string, encoding: Encoding, uncertain: boolean): ReadFile {
+  const { delimiter, start } = findDelimiter(text);
+  const body = start === 0 ? text : text.slice(start);
+  let widest = 0;
+  const source: RowSource = { scan: (visit) => scanRows(body, delimiter, visit) };
+  source.scan((cells, row) => {
+    widest = Math.max(widest, cells.length);
+    return row < 100;
+  });
+  if (widest > MAX_COLUMNS) return { kind: 'refused', code: 'te-veel-kolommen' };
+  if (widest < 2) return { kind: 'refused', code: 'geen-tabel' };
+  const blocks = hasBlankRow(body) ? findBlocks(source) : [WHOLE];
+  const isCbs = namesCbs(body.slice(0, 3000)) || namesCbs(body.slice(-3000));
+  return {
+    kind: 'sheets',
+    encoding,
+    delimiter,
+    uncertain,
+    sheets: [{ name: '', source, blocks, isCbs, hasHeader: false }],
+  };
+}
+
+function toSheet(name: string, rows: readonly (readonly Cell[])[], hasHeader: boolean): ReadSheet {
+  const source = rowsOf(rows);
+  const ends = [...rows.slice(0, 10), ...rows.slice(-10)];
+  const isCbs = ends.some((cells) => namesCbs(cells.map(textOf).join(' ')));
+  return {
+    name,
+    source,
+    blocks: hasHeader ? [{ ...WHOLE, filledRows: rows.length }] : findBlocks(source),
+    isCbs,
+    hasHeader,
+  };
+}
+
+function namesCbs(text: string): boolean {
+  return /\bCBS\b(?![ _-]?code)|Centraal Bureau voor de Statistiek|Statistics Netherlands/.test(text);
+}

@@ -1,0 +1,86 @@
+import type { KeyRole, MappedColumn } from './column-role.ts';
+import { isPartOfYear } from './read-period.ts';
+
+export interface ValueColumn {
+  readonly index: number;
+  readonly name: string;
+  readonly headerRow: number;
+  readonly unit: string | null;
+  /** What its figures count, as the header says; "" when the header only says "waarde". */
+  readonly label: string;
+  readonly period: string | null;
+  readonly area: string | null;
+  /** True when period is only a part of a year ("K1"), and the year stands in the row or above the table. */
+  readonly isPart: boolean;
+}
+
+/** Which cell of a row is what; -1 for a column that is not there. */
+export interface RowPlan {
+  readonly width: number;
+  readonly names: readonly string[];
+  readonly indicator: number;
+  /** A code and a name may both be there: then they must agree. */
+  readonly areas: readonly number[];
+  readonly period: number;
+  readonly year: number;
+  readonly quarter: number;
+  readonly month: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly status: number;
+  readonly origin: number;
+  readonly reason: number;
+  readonly note: number;
+  readonly dimensions: readonly number[];
+  readonly values: readonly ValueColumn[];
+  /** The columns that say what a figure is about. */
+  readonly keys: readonly number[];
+}
+
+/** The plan by which the rows under the header are read. Of two columns for the same thing the first counts. */
+export function planRows(columns: readonly MappedColumn[]): RowPlan {
+  const find = (kind: KeyRole): number => columns.find(({ role }) => role.kind === kind)?.index ?? -1;
+  const all = (kind: KeyRole): number[] => columns.filter(({ role }) => role.kind === kind).map(({ index }) => index);
+  const values = columns.flatMap(({ index, name, row, unit, role }) =>
+    role.kind === 'value'
+      ? [
+          {
+            index,
+            name,
+            headerRow: row,
+            unit,
+            label: role.label,
+            period: role.period,
+            area: role.area,
+            isPart: role.period !== null && isPartOfYear(role.period),
+          },
+        ]
+      : [],
+  );
+  const plan = {
+    width: columns.length,
+    names: columns.map(({ name }) => name),
+    indicator: find('indicator'),
+    areas: all('area'),
+    period: find('period'),
+    year: find('year'),
+    quarter: find('quarter'),
+    month: find('month'),
+    numerator: find('numerator'),
+    denominator: find('denominator'),
+    status: find('status'),
+    origin: find('origin'),
+    reason: find('reason'),
+    note: find('note'),
+    dimensions: all('dimension'),
+    values,
+  };
+  const { indicator, areas, period, year, quarter, month, dimensions } = plan;
+  const keys = [indicator, ...areas, period, year, quarter, month, ...dimensions].filter((index) => index >= 0);
+  return { ...plan, keys };
+}
+
+/** lang: an observation a row; breed: periods, areas or indicators stand side by side. */
+export function shapeOf({ values }: RowPlan): 'lang' | 'breed' {
+  return values.length > 1 || values.some(({ period, area }) => period !== null || area !== null) ? 'breed' : 'lang';
+}

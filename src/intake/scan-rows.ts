@@ -1,0 +1,89 @@
+const QUOTE = 34;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/**
+ * Walks through CSV text row by row: quotes by RFC 4180, rows end with CRLF, LF or CR, and a last line end begins no new
+ * row. The array of cells is reused for the next row. visit says whether to go on. Any text is rows: a quote that is never
+ * closed, or that stands inside a quoted cell, is taken as it stands, and the answer is the first row where that happens
+ * (null when it does not). Linear in the length of the text.
+ */
+export function scanRows(
+  text: string,
+  delimiter: string,
+  visit: (cells: readonly string[], row: number) => boolean,
+): number | null {
+  const { length } = text;
+  const separator = delimiter.charCodeAt(0);
+  const cells: string[] = [];
+  const quoted: QuotedCell = { cell: '', stray: false };
+  let position = 0;
+  let row = 1;
+  let quotesCount = true;
+  let brokenRow: number | null = null;
+
+  while (position < length) {
+    let count = 0;
+    let code: number;
+    for (;;) {
+      const start = position;
+      code = position < length ? text.charCodeAt(position) : LINE_FEED;
+      let end = -1;
+      if (code === QUOTE && quotesCount) {
+        end = readQuoted(text, position, separator, quoted);
+        // After one quote without an end no other is looked for: the search would begin anew at each.
+        if (end < 0) quotesCount = false;
+        if (end < 0 || quoted.stray) brokenRow ??= row;
+      }
+      if (end >= 0) {
+        position = end;
+        cells[count] = quoted.cell;
+        code = position < length ? text.charCodeAt(position) : LINE_FEED;
+      } else {
+        while (code !== separator && code !== LINE_FEED && code !== CARRIAGE_RETURN) {
+          position += 1;
+          code = position < length ? text.charCodeAt(position) : LINE_FEED;
+        }
+        cells[count] = text.slice(start, position);
+      }
+      count += 1;
+      if (code !== separator || position >= length) break;
+      position += 1;
+    }
+    if (cells.length !== count) cells.length = count;
+    position += 1;
+    if (code === CARRIAGE_RETURN && text.charCodeAt(position) === LINE_FEED) position += 1;
+    if (!visit(cells, row)) break;
+    row += 1;
+  }
+  return brokenRow;
+}
+
+/** What readQuoted found beside the end; reused, so that a cell costs no object. */
+interface QuotedCell {
+  cell: string;
+  stray: boolean;
+}
+
+/** Where the quoted cell that begins at a position ends; -1 when it never does. */
+function readQuoted(text: string, position: number, separator: number, found: QuotedCell): number {
+  let from = position + 1;
+  let escaped = false;
+  found.stray = false;
+  for (;;) {
+    const end = text.indexOf('"', from);
+    if (end < 0) return -1;
+    const next = end + 1 < text.length ? text.charCodeAt(end + 1) : LINE_FEED;
+    if (next === QUOTE) {
+      escaped = true;
+      from = end + 2;
+    } else if (next === separator || next === LINE_FEED || next === CARRIAGE_RETURN) {
+      const inner = text.slice(position + 1, end);
+      found.cell = escaped ? inner.replaceAll('""', '"') : inner;
+      return end + 1;
+    } else {
+      found.stray = true;
+      from = end + 1;
+    }
+  }
+}

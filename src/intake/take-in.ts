@@ -1,0 +1,171 @@
+import type { DataPackage } from '../package/data-package.ts';
+import { createAreaNames } from './area-names.ts';
+import { checkDelivery } from './check-delivery.ts';
+import { chooseTable, type TableChoice } from './choose-table.ts';
+import { type ColumnMapping, type MappedColumn, toMapping } from './column-role.ts';
+import { computeDifference, type Difference } from './compute-difference.ts';
+import type { Encoding } from './decode-bytes.ts';
+import type { Delivery } from './delivery.ts';
+import { fileDefaults } from './file-defaults.ts';
+import { findDuplicates } from './find-duplicates.ts';
+import type { Delimiter } from './find-delimiter.ts';
+import { createIndicatorNames } from './indicator-names.ts';
+import type { IntakeIssue } from './intake-issue.ts';
+import { DEFAULT_LIMITS, type IntakeOptions } from './intake-options.ts';
+import { createIssueList, type IssueList } from './issue-list.ts';
+import { createKeyReader, type KeyReader } from './key-reader.ts';
+import { type Known, mapColumns } from './map-columns.ts';
+import { reportColumns, selectColumns } from './select-columns.ts';
+import { createNameList } from './name-list.ts';
+import { readFile } from './read-file.ts';
+import { readObservations } from './read-observations.ts';
+import { REFUSALS, type RefusalCode } from './refusals.ts';
+import { planRows, shapeOf } from './row-plan.ts';
+import { settleNumbers } from './settle-numbers.ts';
+import { settlePeriods } from './settle-periods.ts';
+
+/** How the file was read. */
+export interface FileFacts {
+  readonly encoding: Encoding | 'xlsx';
+  readonly delimiter: Delimiter | null;
+  readonly shape: 'lang' | 'breed';
+  /** Rows with figures. */
+  readonly rows: number;
+  readonly table: string;
+  readonly tables: readonly string[];
+}
+
+export type IntakeResult =
+  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly text: string }
+  | {
+      readonly kind: 'read';
+      readonly file: FileFacts;
+      readonly columns: readonly MappedColumn[];
+      /** To remember for the next file of the same make. */
+      readonly mapping: ColumnMapping;
+      readonly delivery: Delivery;
+      readonly issues: readonly IntakeIssue[];
+      readonly difference: Difference;
+    };
+
+/**
+ * Takes in a file that someone delivers: bytes to observations, what is wrong with them, and what they change in the
+ * package. name is the file's own. Any bytes get an answer; nothing is repaired that no issue tells of.
+ */
+export async function takeIn(
+  bytes: Uint8Array,
+  name: string,
+  data: DataPackage,
+  options: IntakeOptions = {},
+): Promise<IntakeResult> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const file = await readFile(bytes, limits);
+  if (file.kind === 'refused') return refuse(file.code);
+  const choice = chooseTable(file.sheets, options.table);
+  if (choice === null) return refuse('geen-tabel');
+  const issues = createIssueList(limits.maxIssuesPerCode);
+  if (file.uncertain) issues.add('codering-onzeker', {});
+  if (!choice.settled) reportChoice(choice, issues);
+  const taken = takeTable(choice, name, data, options, limits.maxRows, issues);
+  const { rows, shape, columns, delivery } = taken;
+  if (rows >= limits.maxRows) return refuse('te-veel-rijen');
+  return {
+    kind: 'read',
+    file: {
+      encoding: file.encoding,
+      delimiter: file.delimiter,
+      shape,
+      rows,
+      table: choice.table.label,
+      tables: choice.tables.map(({ label }) => label),
+    },
+    columns,
+    mapping: toMapping(columns),
+    delivery,
+    issues: issues.finish(),
+    difference: computeDifference(delivery, data),
+  };
+}
+
+interface TakenTable {
+  readonly rows: number;
+  readonly shape: 'lang' | 'breed';
+  readonly columns: readonly MappedColumn[];
+  readonly delivery: Delivery;
+}
+
+function takeTable(
+  { table }: TableChoice,
+  name: string,
+  data: DataPackage,
+  options: IntakeOptions,
+  maxRows: number,
+  issues: IssueList,
+): TakenTable {
+  const { sheet, block, layout } = table;
+  const { answers = {}, allowUnknown = false } = options;
+  const known: Known = { areas: createAreaNames(data.areas), indicators: createIndicatorNames(data.indicators) };
+  const mapped = mapColumns(layout, known, options.mapping);
+  const columns = allowUnknown ? mapped : selectColumns(mapped, known);
+  reportColumns(columns, layout, issues);
+  const plan = planRows(columns);
+  const defaults = fileDefaults(plan, [...layout.titles, sheet.name, name], answers, known, allowUnknown, issues);
+  const keys = createKeyReader(plan, known, defaults, allowUnknown, issues);
+  const header = layout.headers.at(-1)?.cells ?? [];
+  const reading = readObservations({
+    source: sheet.source,
+    block,
+    firstDataRow: layout.firstDataRow,
+    header,
+    plan,
+    keys,
+    isCbs: sheet.isCbs,
+    allowUnknown,
+    maxRows,
+    onProgress: options.onProgress ?? (() => undefined),
+    issues,
+  });
+  const { store } = reading;
+  if (reading.brokenQuoteRow !== null) issues.add('aanhalingsteken', { row: reading.brokenQuoteRow });
+  if (plan.values.length > 0 && reading.rows === 0) issues.add('geen-rijen', {});
+  if (allowUnknown) reportUnknown(keys, issues);
+  const periods = settlePeriods(store, plan, keys, answers, allowUnknown, issues);
+  settleNumbers(store, plan, keys, reading.values, answers, issues);
+  const texts = createNameList<string>();
+  const periodKeys = Int32Array.from(periods, ({ text }) => texts.place(text, () => text));
+  findDuplicates(store, periodKeys, plan, issues);
+  const delivery: Delivery = {
+    store,
+    indicators: keys.indicators,
+    areas: keys.areas,
+    periods,
+    notes: reading.notes,
+    defaultOrigin: answers.origin ?? 'published',
+    allProvisional: answers.provisional ?? false,
+  };
+  checkDelivery(delivery, plan, data, answers, issues);
+  return { rows: reading.rows, shape: shapeOf(plan), columns, delivery };
+}
+
+function reportUnknown({ indicators, areas }: KeyReader, issues: IssueList): void {
+  const strangers = {
+    indicatoren: indicators.filter(({ id, indicator }) => indicator === null && id !== '').length,
+    gebieden: areas.filter(({ id, area }) => area === null && id !== '').length,
+  };
+  if (strangers.indicatoren + strangers.gebieden === 0) return;
+  issues.add('onbekend-toegestaan', {
+    value: `Van de indicatoren kennen we er ${strangers.indicatoren} niet, van de gebieden ${strangers.gebieden}`,
+  });
+}
+
+function reportChoice({ tables, table }: TableChoice, issues: IssueList): void {
+  issues.add('meer-tabellen', {
+    detail: String(tables.length),
+    proposal: table.label,
+    choices: tables.map(({ label }) => label),
+  });
+}
+
+function refuse(code: RefusalCode): IntakeResult {
+  return { kind: 'refused', code, text: REFUSALS[code] };
+}

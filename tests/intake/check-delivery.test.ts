@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Observation } from '../../src/domain/observation.ts';
+import { toQuarter } from '../../src/domain/period-math.ts';
+import { createHistory } from '../../src/intake/check-history.ts';
+import { codesOf, take } from './take.ts';
+
+const file = (...rows: string[]): string => ['indicator;gebied;periode;waarde', ...rows].join('\n');
+
+describe('checkDelivery', () => {
+  test.each<[name: string, rows: string[], codes: string[]]>([
+    [
+      'a district that is more than its municipalities as published',
+      ['meldingen;gooi-en-vechtstreek;2019-K4;14'],
+      ['som-klopt-niet D2', 'som-verandert D2'],
+    ],
+    ['a municipality that no longer fits its district', ['meldingen;weesp;2019-K4;5'], ['som-verandert D2']],
+    [
+      'a district and its municipality together',
+      ['meldingen;weesp;2019-K4;5', 'meldingen;gooi-en-vechtstreek;2019-K4;18'],
+      ['som-verandert D3'],
+    ],
+    ['quarters that are not their year', ['meldingen;midden-nederland;2019;100'], ['som-klopt-niet D2']],
+    ['a value that gives a hidden one away', ['zaken;west-utrecht;2019;8'], ['verborgen-waarde-elders D2']],
+    [
+      'three of four municipalities',
+      ['meldingen;hilversum;2020-K1;9', 'meldingen;weesp;2020-K1;3', 'meldingen;woerden;2020-K1;7'],
+      ['gebieden-ontbreken', 'periode-in-toekomst C2', 'periode-in-toekomst C3', 'periode-in-toekomst C4'],
+    ],
+    ['one of four municipalities says nothing of the others', ['meldingen;hilversum;2019-K4;13'], []],
+  ])('%s', async (_name, rows, codes) => {
+    const result = await take(file(...rows));
+    const found = [...codesOf(result, 'fout'), ...codesOf(result, 'waarschuwing')];
+    expect(found.filter((code) => !code.startsWith('ver-buiten')).toSorted()).toEqual(codes.toSorted());
+  });
+
+  test('names the areas that are missing', async () => {
+    const { issues } = await take(
+      file('meldingen;hilversum;2019-K4;13', 'meldingen;weesp;2019-K4;0', 'meldingen;woerden;2019-K4;9'),
+    );
+    expect(issues.map(({ text }) => text)).toEqual([
+      'Van Meldingen in 4e kwartaal 2019 per gemeente ontbreken: Vijfheerenlanden. Lever ze nog aan, of laat weten dat ze er niet zijn.',
+    ]);
+  });
+});
+
+describe('createHistory', () => {
+  const observation = (index: number, value: number | null): Observation => ({
+    indicator: 'a',
+    area: 'b',
+    period: toQuarter(2018, 1 + index),
+    value,
+    numerator: null,
+    denominator: null,
+    status: 'final',
+    origin: 'published',
+    reason: null,
+    note: '',
+  });
+  const find = createHistory([88, 91, 85, 90, null, 87].map((value, index) => observation(index, value)));
+
+  test.each([
+    ['ten times as much', 910, { detail: 'eerder 85 tot 91', proposal: '91' }],
+    ['a tenth, which was no whole number', 9, { detail: 'eerder 85 tot 91', proposal: '90' }],
+    ['far more, and nothing that fits', 2000, { detail: 'eerder 85 tot 91', proposal: null }],
+    ['more', 180, null],
+    ['the same', 88, null],
+    ['nothing', null, null],
+  ])('%s', (_name, value, outlier) => {
+    expect(find(observation(6, value))).toEqual(outlier);
+  });
+
+  test('says nothing without a history', () => {
+    expect(find(observation(3, 910))).toBeNull();
+  });
+});

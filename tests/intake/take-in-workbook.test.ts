@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { makeWorkbook, makeZip } from './make-workbook.ts';
+import { codesOf, readSmall, take } from './take.ts';
+
+const HEADER = ['indicator', 'gebied', 'periode', 'waarde'];
+
+describe('takeIn of an Excel workbook', () => {
+  test('numbers, codes as numbers and dates of Excel', async () => {
+    const bytes = makeWorkbook({
+      Blad1: [
+        HEADER,
+        ['meldingen', 402, { days: 43738 }, 13],
+        ['meldingen', 632, { days: 43830 }, 9],
+        ['meldingen', 'Woerden', 2018, 40.5],
+      ],
+    });
+    const result = await take(bytes, 'levering.xlsx');
+    expect(result.file).toMatchObject({ encoding: 'xlsx', delimiter: null, shape: 'lang', rows: 3 });
+    expect(result.observations).toMatchObject([
+      { area: 'hilversum', period: '2019-K3', value: 13 },
+      { area: 'woerden', period: '2019-K4', value: 9 },
+      { area: 'woerden', period: '2018', value: 40.5 },
+    ]);
+    expect(codesOf(result, 'fout')).toEqual(['geen-heel-getal D4']);
+    expect(codesOf(result, 'hersteld')).toContain('gebied-gelezen B2');
+  });
+
+  test('a number of Excel is never ambiguous, whatever it looks like in text', async () => {
+    const result = await take(makeWorkbook({ A: [HEADER, ['succes', 'midden-nederland', '2018', 1.234]] }), 'a.xlsx');
+    expect(result.observations).toMatchObject([{ value: 1.234 }]);
+  });
+
+  test('shares between 0 and 1, as Excel keeps percentages, are a question', async () => {
+    const bytes = makeWorkbook({
+      A: [HEADER, ['succes', 'midden-nederland', 2017, 0.116], ['succes', 'RE03', 2018, 0.2]],
+    });
+    expect(codesOf(await take(bytes, 'a.xlsx'), 'fout')).toEqual(['lijkt-op-fractie D2']);
+    const asPercent = await take(bytes, 'a.xlsx', { answers: { fractions: 'percent' } });
+    expect(asPercent.observations.map(({ value }) => value)).toEqual([11.6, 20]);
+    const asIs = await take(bytes, 'a.xlsx', { answers: { fractions: 'as-is' } });
+    expect(asIs.observations.map(({ value }) => value)).toEqual([0.116, 0.2]);
+    expect(codesOf(asIs, 'fout')).toEqual([]);
+  });
+
+  test('a sheet with an explanation is passed by; two sheets with figures are a choice', async () => {
+    const figures = [HEADER, ['meldingen', 'weesp', '2019-K4', 0]];
+    const one = await take(
+      makeWorkbook({ Uitleg: [['Lees dit'], ['Zo vult u in', 'ja']], Cijfers: figures }),
+      'a.xlsx',
+    );
+    expect(one.file.table).toBe('blad Cijfers');
+    expect(codesOf(one, 'fout')).toEqual([]);
+    const two = makeWorkbook({ A: figures, B: [...figures, ['meldingen', 'woerden', '2019-K4', 9]] });
+    const asked = await take(two, 'a.xlsx');
+    expect(asked.issues.find(({ code }) => code === 'meer-tabellen')?.choices).toEqual(['blad A', 'blad B']);
+    expect(asked.file.table).toBe('blad B');
+    const chosen = await take(two, 'a.xlsx', { table: 1 });
+    expect([chosen.file.table, codesOf(chosen, 'fout')]).toEqual(['blad A', []]);
+  });
+
+  const xml = { 'xl/workbook.xml': '<workbook/>' };
+  test.each([
+    ['another zip', makeZip({ 'word/document.xml': '<w/>' }), 'geen-werkmap'],
+    ['a zip that ends too soon', makeZip(xml).slice(0, 40), 'kapotte-werkmap'],
+    ['a workbook of nonsense', makeZip(xml), 'kapotte-werkmap'],
+    ['a workbook that says it unpacks to 3 GB', makeZip(xml, 3_000_000_000), 'verdachte-werkmap'],
+    [
+      'more entries than a workbook has',
+      makeZip(Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`xl/${i}`, '']))),
+      'verdachte-werkmap',
+    ],
+    ['a workbook without cells', makeWorkbook({ Leeg: [] }), 'leeg-bestand'],
+  ])('refuses %s', async (_name, bytes, code) => {
+    expect(await readSmall(bytes, 'a.xlsx')).toMatchObject({ kind: 'refused', code });
+  });
+});
