@@ -1,5 +1,6 @@
 import { formatPeriod, formatValue } from '../../domain/format-nl.ts';
 import { fairChange } from '../../domain/figure-view.ts';
+import type { Observation } from '../../domain/observation.ts';
 import { yearOf } from '../../domain/period-math.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { writeDifference } from '../../domain/sentences/change-words.ts';
@@ -28,8 +29,8 @@ export interface PresentedItem {
   readonly assuranceWord: string;
   readonly drawing: ItemDrawing;
   readonly conclusion: string;
-  /** True when anything shown is made up. */
-  readonly example: boolean;
+  /** What is made up: "voorbeeldcijfers", of a published figure its quarters alone; null when nothing is. */
+  readonly example: string | null;
 }
 
 export function computePresentedItem(reading: Reading): PresentedItem {
@@ -51,8 +52,15 @@ export function computePresentedItem(reading: Reading): PresentedItem {
     assuranceWord: writeAssuranceWord(reading),
     drawing: computeDrawing(reading),
     conclusion: writeChartConclusion(reading),
-    example: [figure, ...quarters].some((each) => each !== null && each.origin === 'example' && each.value !== null),
+    example: writeExample(figure, quarters),
   };
+}
+
+function writeExample(figure: Observation | null, quarters: readonly Observation[]): string | null {
+  const isMadeUp = (each: Observation | null) => each?.origin === 'example' && each.value !== null;
+  if (isMadeUp(figure)) return 'voorbeeldcijfers';
+  if (!quarters.some(isMadeUp)) return null;
+  return figure === null || figure.value === null ? 'voorbeeldcijfers' : 'kwartalen: voorbeeldcijfers';
 }
 
 function writeUnit({ figure, indicator, whole, period }: Reading): string {

@@ -23,7 +23,7 @@ export function StageHead({ item, place, of, typed }: StageHeadProps) {
           <strong>{area.name}</strong>, {formatPeriod(period)}
         </p>
         <p>{typed === null ? `${place} van ${of}` : `Naar punt ${typed}_`}</p>
-        {item.example && <ExampleMark what="voorbeeldcijfers" />}
+        {item.example !== null && <ExampleMark what={item.example} />}
       </header>
       <p className={classes.kicker}>{indicator.name}</p>
     </>

@@ -79,9 +79,15 @@ describe('computePresentedItem', () => {
   });
 
   it('marks what is made up', () => {
-    expect(computePresentedItem(makeReading({}, makeFigure({ now: 5 }))).example).toBe(false);
-    const example = makeFigure({ now: 5, changes: { origin: 'example' } });
-    expect(computePresentedItem(makeReading({}, example)).example).toBe(true);
+    const example = { origin: 'example' } as const;
+    const published = makeFigure({ now: 5 });
+    const quarters = [makeObservation('2019-K4', 2, example)];
+    expect(computePresentedItem(makeReading({}, published)).example).toBeNull();
+    expect(computePresentedItem(makeReading({}, makeFigure({ now: 5, changes: example }))).example).toBe(
+      'voorbeeldcijfers',
+    );
+    expect(computePresentedItem(makeReading({}, published, { quarters })).example).toBe('kwartalen: voorbeeldcijfers');
+    expect(computePresentedItem(makeReading({}, { quarters })).example).toBe('voorbeeldcijfers');
   });
 });
 
