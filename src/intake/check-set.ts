@@ -1,3 +1,4 @@
+import type { Area } from '../domain/area.ts';
 import { createAreaTree } from '../domain/area-tree.ts';
 import { formatList, formatPeriod } from '../domain/format-nl.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -62,26 +63,47 @@ function checkDeliveredSums(figures: readonly DeliveredFigure[], data: DataPacka
   }
 }
 
-/** Of a level of which more than half is there, what is not. */
+/** Of a level of which more than half is there, what is not. An area that never had this indicator is not missed. */
 function checkMissingAreas(figures: readonly DeliveredFigure[], data: DataPackage, report: ReportSet): void {
   const tree = createAreaTree(data.areas);
   const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
+  const isExpected = expectAreas(data);
   const scopes = groupBy(figures, ({ observation }) => `${observation.indicator}|${observation.period}`);
   for (const scope of scopes.values()) {
     const [first] = scope;
-    if (first === undefined) continue;
-    const { indicator, period } = first.observation;
+    const indicator = indicators.get(first?.observation.indicator ?? '');
+    if (first === undefined || indicator === undefined) continue;
+    const { period } = first.observation;
     const present = new Set(scope.map(({ observation }) => observation.area));
-    for (const level of indicators.get(indicator)?.levels ?? []) {
-      const expected = data.areas.filter((area) => area.level === level && tree.existsIn(area.id, period));
+    for (const level of indicator.levels) {
+      const expected = data.areas.filter(
+        (area) => area.level === level && tree.existsIn(area.id, period) && isExpected(first.observation, area),
+      );
       const absent = expected.filter(({ id }) => !present.has(id));
       if (absent.length === 0 || absent.length * 2 >= expected.length) continue;
       const shown = absent.slice(0, SHOWN_AREAS).map(({ name }) => name);
       const more = absent.length > SHOWN_AREAS ? [`nog ${absent.length - SHOWN_AREAS}`] : [];
-      const value = `${indicators.get(indicator)?.name ?? indicator} in ${formatPeriod(period)} per ${dutchWord(LEVELS, level)}`;
-      report('gebieden-ontbreken', null, 'area', { value, detail: formatList([...shown, ...more]) });
+      const subject = `${indicator.name} in ${formatPeriod(period)} per ${dutchWord(LEVELS, level)}`;
+      const detail = `Van ${subject} ontbreken: ${formatList([...shown, ...more])}`;
+      report('gebieden-ontbreken', null, 'area', { value: indicator.id, detail });
     }
   }
+}
+
+/** The areas that have this period published when there are any of their level, else those that have the indicator at all, else all. */
+function expectAreas({ observations, areas }: DataPackage): (figure: Observation, area: Area) => boolean {
+  const levels = new Map(areas.map(({ id, level }) => [id, level]));
+  const known = new Set<string>();
+  for (const { indicator, area, period } of observations) {
+    const level = levels.get(area) ?? '';
+    for (const key of [`${indicator}|${level}`, `${indicator}|${period}|${level}`])
+      known.add(key).add(`${key}|${area}`);
+  }
+  return ({ indicator, period }, { id, level }) => {
+    const scopes = [`${indicator}|${period}|${level}`, `${indicator}|${level}`];
+    const scope = scopes.find((each) => known.has(each));
+    return scope === undefined || known.has(`${scope}|${id}`);
+  };
 }
 
 function keyOf({ indicator, area, period }: Observation): string {

@@ -264,9 +264,7 @@ export const ISSUES = {
     ({ place, value, detail }) =>
       `${place}: door deze levering kan een lezer een verborgen waarde uitrekenen, die van ${value}, ${detail}. Schrijf ook hier: afgeschermd.`,
   ),
-  'gebieden-ontbreken': warning(
-    ({ value, detail }) => `Van ${value} ontbreken: ${detail}. Lever ze nog aan, of laat weten dat ze er niet zijn.`,
-  ),
+  'gebieden-ontbreken': warning(({ detail }) => `${detail}. Lever ze nog aan, of laat weten dat ze er niet zijn.`),
   'ver-buiten-verleden': warning(
     ({ place, value, detail, proposal }) =>
       `${place}: ${value} is heel anders dan eerder (${detail}).${mean(proposal)} Kijk of het klopt.`,

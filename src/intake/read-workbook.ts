@@ -1,6 +1,8 @@
 import readSheets from 'read-excel-file/web-worker';
-import type { Cell } from './cell.ts';
+import { type Cell, cellName } from './cell.ts';
+import { toPercent } from './check-fractions.ts';
 import { isZipBomb, readZipDirectory } from './check-zip.ts';
+import { inspectWorkbook, type SheetDetails } from './inspect-workbook.ts';
 import type { RefusalCode } from './refusals.ts';
 
 export interface Sheet {
@@ -12,7 +14,10 @@ export type WorkbookResult =
   | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
   | { readonly kind: 'refused'; readonly code: RefusalCode };
 
-/** The sheets of an Excel workbook that hold anything. Dates become ISO dates; a cell that Excel could not compute is empty. */
+/**
+ * The sheets of an Excel workbook that hold anything, without those that are hidden while others are not. Dates become ISO
+ * dates, a percentage what a person sees ("11,6%"), and a cell that Excel could not compute its error.
+ */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
   const directory = readZipDirectory(bytes);
   if (directory === null) return { kind: 'refused', code: 'kapotte-werkmap' };
@@ -20,16 +25,27 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
   if (!directory.names.includes('xl/workbook.xml')) return { kind: 'refused', code: 'geen-werkmap' };
   try {
     const found = await readSheets(new Uint8Array(bytes).buffer, { trim: false });
-    const sheets = found.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(toCell)) }));
+    const details = inspectWorkbook(bytes);
+    const shown = found.filter(({ sheet }) => details.get(sheet)?.isHidden !== true);
+    const sheets = (shown.length > 0 ? shown : found).map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((row, index) =>
+        row.map((value, column) => toCell(value, cellName(column, index + 1), details.get(sheet))),
+      ),
+    }));
     return { kind: 'sheets', sheets: sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== ''))) };
   } catch {
     return { kind: 'refused', code: 'kapotte-werkmap' };
   }
 }
 
-function toCell(value: unknown): Cell {
+function toCell(value: unknown, name: string, details: SheetDetails | undefined): Cell {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : '';
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return '';
+    return details?.percentages.has(name) === true ? `${String(toPercent(value)).replace('.', ',')}%` : value;
+  }
   if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
-  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : '';
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
+  return details?.errors.get(name) ?? '';
 }

@@ -5,10 +5,23 @@ export interface DateCell {
   readonly days: number;
 }
 
-export type WorkbookCell = Cell | DateCell | null;
+/** A fraction that Excel shows as a percentage. */
+export interface PercentCell {
+  readonly fraction: number;
+}
+
+/** A formula that Excel could not compute. */
+export interface ErrorCell {
+  readonly error: string;
+}
+
+export type WorkbookCell = Cell | DateCell | PercentCell | ErrorCell | null;
 
 /** A small .xlsx: a zip without compression that holds just what a reader needs. Text in cells is written inline. */
-export function makeWorkbook(sheets: Readonly<Record<string, readonly (readonly WorkbookCell[])[]>>): Uint8Array {
+export function makeWorkbook(
+  sheets: Readonly<Record<string, readonly (readonly WorkbookCell[])[]>>,
+  hidden: readonly string[] = [],
+): Uint8Array {
   const names = Object.keys(sheets);
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -16,9 +29,9 @@ export function makeWorkbook(sheets: Readonly<Record<string, readonly (readonly 
   return makeZip({
     '[Content_Types].xml': `<Types xmlns="${packageNs}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${packageNs}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}"${hidden.includes(name) ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageNs}/relationships">${names.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}<Relationship Id="rId99" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/><xf numFmtId="10" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(
       names.map((name, index) => [
         `xl/worksheets/sheet${index + 1}.xml`,
@@ -33,6 +46,10 @@ function writeRow(cells: readonly WorkbookCell[], row: number): string {
     const name = `${String.fromCharCode(65 + column)}${row + 1}`;
     if (cell === null) return '';
     if (typeof cell === 'number') return `<c r="${name}"><v>${cell}</v></c>`;
+    if (typeof cell === 'object' && 'error' in cell) {
+      return `<c r="${name}" t="e"><f>1/0</f><v>${cell.error}</v></c>`;
+    }
+    if (typeof cell === 'object' && 'fraction' in cell) return `<c r="${name}" s="2"><v>${cell.fraction}</v></c>`;
     if (typeof cell === 'object') return `<c r="${name}" s="1"><v>${cell.days}</v></c>`;
     return `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></is></c>`;
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inspectWorkbook } from '../../src/intake/inspect-workbook.ts';
 import { makeWorkbook, makeZip } from './make-workbook.ts';
 import { codesOf, readSmall, take } from './take.ts';
 
@@ -42,6 +43,40 @@ describe('takeIn of an Excel workbook', () => {
     expect(codesOf(asIs, 'fout')).toEqual([]);
   });
 
+  test('a percentage of Excel is what a person sees, and no question', async () => {
+    const bytes = makeWorkbook({
+      A: [
+        HEADER,
+        ['succes', 'midden-nederland', 2017, { fraction: 0.116 }],
+        ['succes', 'RE03', 2018, { fraction: 0.07 }],
+      ],
+    });
+    const result = await take(bytes, 'a.xlsx');
+    expect(result.observations.map(({ value }) => value)).toEqual([11.6, 7]);
+    expect(codesOf(result, 'fout')).toEqual([]);
+  });
+
+  test('what Excel could not compute is a fault at its cell', async () => {
+    const bytes = makeWorkbook({
+      A: [HEADER, ['meldingen', 'weesp', '2019-K4', 0], ['meldingen', 'woerden', '2019-K4', { error: '#DIV/0!' }]],
+    });
+    const result = await take(bytes, 'a.xlsx');
+    expect(codesOf(result, 'fout')).toEqual(['excel-fout D3']);
+    expect(result.observations).toHaveLength(1);
+  });
+
+  test('a hidden sheet is passed by, unless all are hidden', async () => {
+    const sheets = {
+      Oud: [HEADER, ['meldingen', 'weesp', '2019-K4', 5]],
+      Nieuw: [HEADER, ['meldingen', 'weesp', '2019-K4', 0]],
+    };
+    expect((await take(makeWorkbook(sheets, ['Oud']), 'a.xlsx')).file.tables).toEqual(['blad Nieuw']);
+    expect((await take(makeWorkbook(sheets, ['Oud', 'Nieuw']), 'a.xlsx')).file.tables).toEqual([
+      'blad Oud',
+      'blad Nieuw',
+    ]);
+  });
+
   test('a sheet with an explanation is passed by; two sheets with figures are a choice', async () => {
     const figures = [HEADER, ['meldingen', 'weesp', '2019-K4', 0]];
     const one = await take(
@@ -56,6 +91,12 @@ describe('takeIn of an Excel workbook', () => {
     expect(asked.file.table).toBe('blad B');
     const chosen = await take(two, 'a.xlsx', { table: 1 });
     expect([chosen.file.table, codesOf(chosen, 'fout')]).toEqual(['blad A', []]);
+  });
+
+  test('does not hang on a sheet whose tags never end', async () => {
+    const good = makeZip({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': '<c '.repeat(300_000) });
+    expect((await readSmall(good, 'a.xlsx')).kind).toBe('refused');
+    expect(() => inspectWorkbook(good)).not.toThrow();
   });
 
   const xml = { 'xl/workbook.xml': '<workbook/>' };

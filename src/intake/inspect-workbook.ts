@@ -1,0 +1,72 @@
+import { unzipSync } from 'fflate';
+
+/** What read-excel-file does not tell of a sheet: cell name -> error ("#DIV/0!"), and the cells shown as a percentage. */
+export interface SheetDetails {
+  readonly errors: ReadonlyMap<string, string>;
+  readonly percentages: ReadonlySet<string>;
+  readonly isHidden: boolean;
+}
+
+/** The details of each sheet by its name; a sheet whose parts are not where they belong has none. Throws on a broken zip. */
+export function inspectWorkbook(bytes: Uint8Array): Map<string, SheetDetails> {
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) =>
+      /^xl\/(?:workbook\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name),
+  });
+  const read = (name: string): string => new TextDecoder().decode(parts[name] ?? new Uint8Array());
+  const targets = new Map(
+    tagsOf(read('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/'),
+    ]),
+  );
+  const percentStyles = findPercentStyles(read('xl/styles.xml'));
+  const sheets = new Map<string, SheetDetails>();
+  for (const tag of tagsOf(read('xl/workbook.xml'), 'sheet')) {
+    const path = targets.get(attribute(tag, 'r:id')) ?? '';
+    const isHidden = /hidden/i.test(attribute(tag, 'state'));
+    sheets.set(unescapeXml(attribute(tag, 'name')), { ...inspectSheet(read(path), percentStyles), isHidden });
+  }
+  return sheets;
+}
+
+function inspectSheet(xml: string, percentStyles: ReadonlySet<string>): Omit<SheetDetails, 'isHidden'> {
+  const errors = new Map<string, string>();
+  const percentages = new Set<string>();
+  // [^<>] and not [^>]: a search that fails must not run on to the end of the sheet.
+  for (const [, tag = '', error] of xml.matchAll(
+    /<c( [^<>]*)>(?:(?:<f[^<>]*>[^<>]*<\/f>|<f[^<>]*\/>)?<v>(#[^<>]*)<\/v>)?/g,
+  )) {
+    if (percentStyles.has(attribute(tag, 's'))) percentages.add(attribute(tag, 'r'));
+    if (attribute(tag, 't') === 'e') errors.set(attribute(tag, 'r'), unescapeXml(error ?? '#LEEG!'));
+  }
+  return { errors, percentages };
+}
+
+/** The numbers of the styles that show a percentage: Excel's own formats 9 and 10, and any format with a percent sign. */
+function findPercentStyles(xml: string): Set<string> {
+  const formats = new Set(['9', '10']);
+  for (const tag of tagsOf(xml, 'numFmt')) {
+    if (attribute(tag, 'formatCode').includes('%')) formats.add(attribute(tag, 'numFmtId'));
+  }
+  const start = xml.indexOf('<cellXfs');
+  const styles = tagsOf(xml.slice(start, xml.indexOf('</cellXfs>', start)), 'xf');
+  const found = styles.flatMap((tag, index) => (formats.has(attribute(tag, 'numFmtId')) ? [String(index)] : []));
+  return new Set(start < 0 ? [] : found);
+}
+
+function tagsOf(xml: string, name: string): string[] {
+  return Array.from(xml.matchAll(new RegExp(`<${name} [^<>]*>`, 'g')), ([tag]) => tag);
+}
+
+function attribute(tag: string, name: string): string {
+  const start = tag.indexOf(` ${name}="`);
+  if (start < 0) return '';
+  const from = start + name.length + 3;
+  return tag.slice(from, tag.indexOf('"', from));
+}
+
+function unescapeXml(text: string): string {
+  const marks: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (whole, name: string) => marks[name] ?? whole);
+}
