@@ -24,6 +24,8 @@ const SCREENS = new Map([
   ['gebied-gemeente', '/gebied/amersfoort'],
   ['indicator', '/indicator/geregistreerde-cybercrime'],
   ['actieagenda', '/actieagenda'],
+  ['trends', '/trends'],
+  ['vergadermodus', '/presenteren?van=/'],
   ['verhalen', '/verhalen'],
   ['verhaal', '/verhalen/*'],
   ['jaar', '/jaar/2019'],
