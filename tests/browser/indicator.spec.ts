@@ -5,7 +5,9 @@ const BURGERNET = '/indicator/burgernet-succespercentage';
 
 test('has a sentence as its one h1, with name, unit, area and period under it', async ({ page }) => {
   await openPage(page, BURGERNET);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Succespercentage van Burgernet: het doel van 14% ligt boven/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Succespercentage van Burgernet: het doel van 14% ligt boven/,
+  );
   await expect(page.getByText(/aandeel in procenten\. Regio Midden-Nederland, per kwartaal/)).toBeVisible();
 });
 
