@@ -5,9 +5,8 @@ import { useLocationState } from '../stores/location-state.ts';
 import { rememberPlace } from '../stores/return-place.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { FIELDS, isInside } from '../ui/is-inside.ts';
 import classes from './present-link.module.css';
-
-const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"]';
 
 /** Shows the screen in a meeting: by this link, or by P. */
 export function PresentLink({ path }: { readonly path: string }) {
@@ -19,7 +18,7 @@ export function PresentLink({ path }: { readonly path: string }) {
     if (lettersOff) return;
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest(FIELDS)) return;
+      if (isInside(event.target, FIELDS)) return;
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       prepare(path);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { CoreView } from '../package/views/core-view.ts';
 import { useKeySettings } from '../stores/key-settings.ts';
+import { FIELDS, isInside } from '../ui/is-inside.ts';
 
 const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog.tsx')).SearchDialog }));
 
@@ -19,7 +20,7 @@ export function SearchHost({ core, open, onOpenChange }: SearchHostProps) {
   useEffect(() => {
     if (lettersOff) return;
     const openByKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isInside(event.target, FIELDS)) return;
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       onOpenChange(true);
@@ -32,11 +33,5 @@ export function SearchHost({ core, open, onOpenChange }: SearchHostProps) {
     <Suspense fallback={null}>
       <SearchDialog core={core} open={open} onClose={() => onOpenChange(false)} />
     </Suspense>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }

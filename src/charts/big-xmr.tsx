@@ -3,6 +3,7 @@ import type { Reading } from '../domain/reading.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import classes from './big-xmr.module.css';
 import { type BigLine, type BigXmrGeometry, computeBigXmr } from './big-xmr-geometry.ts';
+import { ChartRows } from './chart-rows.tsx';
 import type { ChartTable } from './chart-table.ts';
 import { toPointClass } from './point-class.ts';
 import { useBoxSize } from './use-box-size.ts';
@@ -34,7 +35,7 @@ export function BigXmr({ reading, name, conclusion, table }: BigXmrProps) {
         </svg>
       </div>
       <VisuallyHidden>
-        <Figures table={table} />
+        <ChartRows table={table} />
       </VisuallyHidden>
     </figure>
   );
@@ -117,31 +118,4 @@ function Drawing({ geometry }: { readonly geometry: BigXmrGeometry }) {
 
 function Line({ line }: { readonly line: BigLine }) {
   return <line x1={line.from} x2={line.to} y1={line.y} y2={line.y} />;
-}
-
-function Figures({ table }: { readonly table: ChartTable }) {
-  return (
-    <table>
-      <caption>{table.caption}</caption>
-      <thead>
-        <tr>
-          {table.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row) => (
-          <tr key={row.header}>
-            <th scope="row">{row.header}</th>
-            {row.cells.map((cell, place) => (
-              <td key={table.columns[place + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

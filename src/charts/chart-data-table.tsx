@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import classes from './chart-data-table.module.css';
+import { ChartRows } from './chart-rows.tsx';
 import type { ChartTable } from './chart-table.ts';
 
 interface ChartDataTableProps {
@@ -20,28 +21,7 @@ export function ChartDataTable({ ref, id, table }: ChartDataTableProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
     >
-      <table className={classes.table}>
-        <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.header}>
-              <th scope="row">{row.header}</th>
-              {row.cells.map((cell, place) => (
-                <td key={table.columns[place + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ChartRows table={table} className={classes.table} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import type { HeaderMeaning } from './header-words.ts';
+
 /**
  * What a column holds. value: figures; label is the name of what they count as the header says it, "" when the header only
  * says "waarde"; period and area are set when each column is one of them. dimension: a text that tells rows apart, such as
@@ -7,21 +9,8 @@ export type ColumnRole =
   | { readonly kind: KeyRole }
   | { readonly kind: 'value'; readonly label: string; readonly period: string | null; readonly area: string | null };
 
-export type KeyRole =
-  | 'indicator'
-  | 'area'
-  | 'period'
-  | 'year'
-  | 'quarter'
-  | 'month'
-  | 'numerator'
-  | 'denominator'
-  | 'status'
-  | 'origin'
-  | 'reason'
-  | 'note'
-  | 'dimension'
-  | 'skipped';
+/** What a header can say that is one thing for the whole column. */
+export type KeyRole = Exclude<HeaderMeaning, 'value' | 'context' | 'code'>;
 
 export interface MappedColumn {
   /** Index in the table, from 0. */

@@ -1,14 +1,6 @@
 import { describeIssue } from '../../package/describe-issue.ts';
-import type {
-  Agreement,
-  ContentHeader,
-  Dialogue,
-  Form,
-  Letter,
-  Partner,
-  Picture,
-  Story,
-} from '../../domain/content.ts';
+import type { Agreement, ContentHeader, Dialogue, Form, Letter, Picture, Story } from '../../domain/content.ts';
+import { PARTNER_NAMES } from '../../domain/partner-names.ts';
 import type { CheckedClaim } from '../../domain/check-claim.ts';
 import { toExampleWord } from '../../domain/example-word.ts';
 import { FORM_SLUGS } from '../../domain/form-slugs.ts';
@@ -109,13 +101,6 @@ const FILES: Readonly<Record<TextForm, string>> = {
   story: 'verhalen/',
 };
 
-const PARTNERS: Readonly<Record<Partner, string>> = {
-  police: 'Politie',
-  municipality: 'Gemeente',
-  prosecutor: 'Openbaar Ministerie',
-  care: 'Zorg',
-};
-
 /** The four other forms of the indicator in this area and period. */
 export function computeForms(base: IndicatorBase, states: Readonly<Record<Form, FormState>>): FormsModel {
   const { themeView, core } = base;
@@ -195,7 +180,7 @@ function toDialogue(dialogue: Dialogue, today: string): DialogueItem {
     dialogue,
     bubbles: dialogue.thread.slice(0, BUBBLES).map(({ text, partner, role, date }) => ({
       text,
-      who: `${role === '' ? PARTNERS[partner] : `${PARTNERS[partner]}, ${role}`}, ${formatDateShort(date)}`,
+      who: `${role === '' ? PARTNER_NAMES[partner] : `${PARTNER_NAMES[partner]}, ${role}`}, ${formatDateShort(date)}`,
     })),
     agreement: open === undefined ? null : toAgreement(open, today),
   };

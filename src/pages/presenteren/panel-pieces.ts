@@ -1,5 +1,6 @@
 import { countLines, splitByLines } from '../../charts/wrap-lines.ts';
-import type { Contribution, Dialogue, Form, Letter, Partner, Picture, Story } from '../../domain/content.ts';
+import type { Contribution, Dialogue, Form, Letter, Picture, Story } from '../../domain/content.ts';
+import { PARTNER_NAMES } from '../../domain/partner-names.ts';
 import { toPlainText } from '../../domain/plain-text.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { RichText } from '../../domain/rich-text.ts';
@@ -37,12 +38,6 @@ export const PANEL_WIDTH_OF: Readonly<Record<PanelForm, PanelWidth>> = {
 const INDENT = 4;
 /** Of the words beside a tall picture. */
 const BESIDE_WIDTH = 52;
-const PARTNERS: Readonly<Record<Partner, string>> = {
-  police: 'Politie',
-  municipality: 'Gemeente',
-  prosecutor: 'Openbaar Ministerie',
-  care: 'Zorg',
-};
 
 /**
  * The question first, with the first contribution where there is room; then the others, as many at once as fit. `about`
@@ -96,7 +91,7 @@ function writeCount(count: number): string {
 }
 
 function toSaid({ text, role, partner }: Contribution): Said {
-  const name = PARTNERS[partner];
+  const name = PARTNER_NAMES[partner];
   return { text, who: role.toLowerCase().includes(name.toLowerCase()) ? role : `${name}: ${role.toLowerCase()}` };
 }
 

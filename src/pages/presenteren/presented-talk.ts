@@ -1,8 +1,8 @@
-import { createAreaTree } from '../../domain/area-tree.ts';
+import { type AreaTree, createAreaTree } from '../../domain/area-tree.ts';
 import { computeAreaReadings } from '../../domain/compute-area-readings.ts';
 import type { ContentHeader, Dialogue, Picture } from '../../domain/content.ts';
 import type { Reading } from '../../domain/reading.ts';
-import { type ContentScope, selectContent } from '../../domain/select-content.ts';
+import { selectContent } from '../../domain/select-content.ts';
 import { writeTalkQuestion } from '../../domain/sentences/talk-question.ts';
 import type { AreaView } from '../../package/views/area-view.ts';
 import type { CoreView } from '../../package/views/core-view.ts';
@@ -51,22 +51,20 @@ export function computeTalk({ core, themeView, areaView, item }: TalkInput): Pre
   const agreements = dialogues.flatMap((dialogue) => dialogue.agreements);
   const band = computeAgreementBand(agreements, core.referenceDate);
   const room = computeRoom(item.headline, item.value, band.height);
-  const own = { dialogues, letters: about(themeView?.letters), stories: about(themeView?.stories) };
-  const pictures = about(themeView?.pictures);
   const withArea = (dialogue: Dialogue) => {
     const other = dialogue.area === reading.area.id ? null : (scope.tree.get(dialogue.area)?.name ?? null);
     return toDialoguePieces(dialogue, room, other);
   };
-  const pictureReading = (picture: Picture) => readingOf(picture, core, areaView, reading, scope);
-  const withPicture = (picture: Picture) => toPicturePieces(picture, pictureReading(picture), room);
+  const withPicture = (picture: Picture) =>
+    toPicturePieces(picture, readingOf(picture, { core, areaView, reading }, scope.tree), room);
   return {
     band,
     smallNumber: room.smallNumber,
     panels: {
-      dialogue: own.dialogues.length > 0 ? toPanel(own.dialogues, withArea, room) : toStandardQuestion(reading),
-      letters: toPanel(own.letters, toLetterPieces, room),
-      story: toPanel(own.stories, toStoryPieces, room),
-      picture: toPanel(pictures, withPicture, room),
+      dialogue: dialogues.length > 0 ? toPanel(dialogues, withArea, room) : toStandardQuestion(reading),
+      letters: toPanel(about(themeView?.letters), toLetterPieces, room),
+      story: toPanel(about(themeView?.stories), toStoryPieces, room),
+      picture: toPanel(about(themeView?.pictures), withPicture, room),
     },
   };
 }
@@ -110,10 +108,8 @@ export function piecesOf({ pieces }: Panel, form: PanelForm): readonly [Piece, .
 /** A drawing shows the figures of the area and the period that the picture is about. */
 function readingOf(
   { drawing, area: id, period }: Picture,
-  core: CoreView,
-  areaView: AreaView | null,
-  reading: Reading,
-  { tree }: ContentScope & { tree: ReturnType<typeof createAreaTree> },
+  { core, areaView, reading }: Pick<TalkInput, 'core' | 'areaView'> & { readonly reading: Reading },
+  tree: AreaTree,
 ): Reading | null {
   const area = tree.get(id);
   if (drawing.type === 'file' || area === null) return null;

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useKeySettings } from '../../stores/key-settings.ts';
+import { FIELDS, isInside } from '../../ui/is-inside.ts';
 import { type PresentCommand, toPresentCommand } from './present-keys.ts';
 
-const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"]';
 const CONTROLS = 'a[href], button';
 
-/** Hands the keys of the presenter and of a clicker to run; pass a stable function. */
+/** Hands the keys of the presenter and of a clicker to run. */
 export function usePresentKeys(typed: string | null, run: (command: PresentCommand) => void): void {
   const { lettersOff, restore } = useKeySettings();
   useEffect(restore, [restore]);
@@ -25,8 +25,4 @@ export function usePresentKeys(typed: string | null, run: (command: PresentComma
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [run, typed, lettersOff]);
-}
-
-function isInside(target: EventTarget | null, selector: string): boolean {
-  return target instanceof Element && target.closest(selector) !== null;
 }

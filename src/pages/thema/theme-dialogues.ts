@@ -1,4 +1,5 @@
-import type { Agreement, Contribution, Decision, Dialogue, Partner } from '../../domain/content.ts';
+import type { Agreement, Contribution, Decision, Dialogue } from '../../domain/content.ts';
+import { PARTNER_NAMES } from '../../domain/partner-names.ts';
 import { formatDate, formatDateShort } from '../../domain/format-nl.ts';
 import { findElsewhere, selectContent } from '../../domain/select-content.ts';
 import type { ThemeBase } from './theme-base.ts';
@@ -32,12 +33,6 @@ export interface DialogueItem {
 }
 
 const SHOWN = 2;
-const PARTNERS: Readonly<Record<Partner, string>> = {
-  police: 'Politie',
-  municipality: 'Gemeente',
-  prosecutor: 'Openbaar Ministerie',
-  care: 'Zorg',
-};
 
 export function computeDialogues({ themeView, core, scope, tree }: ThemeBase): FormItems<DialogueItem> {
   const dialogues = themeView?.dialogues ?? [];
@@ -45,7 +40,7 @@ export function computeDialogues({ themeView, core, scope, tree }: ThemeBase): F
     items: selectContent(dialogues, scope).map((dialogue) => {
       const thread = dialogue.thread.map((contribution) => ({
         contribution,
-        partner: PARTNERS[contribution.partner],
+        partner: PARTNER_NAMES[contribution.partner],
         date: formatDateShort(contribution.date),
       }));
       const rest = thread.slice(SHOWN);

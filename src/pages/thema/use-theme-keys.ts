@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useKeySettings } from '../../stores/key-settings.ts';
+import { FIELDS, isInside } from '../../ui/is-inside.ts';
 import { type ThemeCommand, toThemeCommand } from './theme-keys.ts';
 
-const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"]';
 const ARROW_USERS =
   '[role="tablist"], [role="application"], [role="slider"], [role="listbox"], [role="menu"], [tabindex="0"]';
 
@@ -25,8 +25,4 @@ export function useThemeKeys(run: (command: ThemeCommand) => void): void {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [run, lettersOff]);
-}
-
-function isInside(target: EventTarget | null, selector: string): boolean {
-  return target instanceof Element && target.closest(selector) !== null;
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createAreaTree } from '../../../src/domain/area-tree.ts';
 import type { Dialogue } from '../../../src/domain/content.ts';
 import { computePresentedItem } from '../../../src/pages/presenteren/presented-item.ts';
 import { computeTalk, piecesOf } from '../../../src/pages/presenteren/presented-talk.ts';
@@ -106,10 +105,6 @@ describe('computeTalk', () => {
     expect(piecesOf(talk.panels.story, 'story')).toEqual([
       { type: 'empty', text: 'Nog geen verhaal bij dit cijfer. Wie gaat het aan?' },
     ]);
-  });
-
-  it('knows every area that it is asked for', () => {
-    expect(createAreaTree(core.areas).get('midden-nederland')).not.toBeNull();
   });
 });
 
