@@ -35,6 +35,7 @@ export function AreaBar({ core, area, period, isPresentable }: AreaBarProps) {
               key={tab.id}
               to={toAreaAddress(path, search, tab.id)}
               aria-current={tab.id === area.id ? 'true' : undefined}
+              onWalk={() => setArea(tab.id)}
             >
               <MiniTileMap areas={core.areas} highlight={[tab.id]} size={28} />
               {tab.label}

@@ -18,19 +18,21 @@ export function LocationProvider({ area, period, defaults, children }: LocationP
   const state = useMemo(() => {
     const place = { area: area.id, period };
     const standard = { area: defaults.area.id, period: defaults.period };
-    const address = search ? `${path}?${search}` : path;
+    const shown = search ? `${path}?${search}` : path;
+    // The screen of the last press may still be drawn: the next press goes on from the address, not from what is shown.
+    const now = () => {
+      const { pathname, search: asked } = location;
+      if (pathname + asked === shown) return { address: shown, place };
+      const found = findRoute(pathname);
+      return { address: pathname + asked, place: readPlace(found && pathAreaOf(found), asked, standard) };
+    };
     return {
       area: area.id,
       period,
-      setArea: (id: string) => navigate(buildAreaHref(address, id, place, standard)),
-      setPeriod: (next: string) => navigate(buildPeriodHref(address, next, place, standard)),
+      setArea: (id: string) => navigate(buildAreaHref(now().address, id, now().place, standard)),
+      setPeriod: (next: string) => navigate(buildPeriodHref(now().address, next, now().place, standard)),
       href: (to: string) => buildHref(to, place, standard),
-      follow: (to: string) => {
-        const { pathname, search: asked } = location;
-        if (pathname + asked === address) return buildHref(to, place, standard);
-        const found = findRoute(pathname);
-        return buildHref(to, readPlace(found && pathAreaOf(found), asked, standard), standard);
-      },
+      follow: (to: string) => buildHref(to, now().place, standard),
     };
   }, [path, search, area, period, defaults, navigate]);
   return (

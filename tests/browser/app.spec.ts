@@ -30,6 +30,24 @@ test.describe('walking on', () => {
     await expect(page.getByLabel('Periode', { exact: true })).toHaveValue('2019-K3');
   });
 
+  test('a period chosen before the area chosen is drawn undoes neither, nor does an area before the next screen', async ({
+    page,
+  }) => {
+    await openPage(page, '/');
+    await page.getByLabel('Periode', { exact: true }).evaluate((list: HTMLSelectElement) => {
+      document.querySelector<HTMLElement>('nav[aria-label="Gebied"] a[href*="oost-utrecht"]')?.click();
+      list.value = '2019-K3';
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await expect(page).toHaveURL('/?gebied=oost-utrecht&periode=2019-K3');
+    await expect(page.getByLabel('Periode', { exact: true })).toHaveValue('2019-K3');
+    await page.getByRole('link', { name: 'Flevoland' }).evaluate((flevoland: HTMLElement) => {
+      document.querySelector<HTMLElement>('nav[aria-label="Hoofdmenu"] a[href*="actieagenda"]')?.click();
+      flevoland.click();
+    });
+    await expect(page).toHaveURL('/actieagenda?gebied=flevoland&periode=2019-K3');
+  });
+
   test('on a profile another area is another profile', async ({ page }) => {
     await openPage(page, '/gebied/flevoland');
     await page.getByRole('navigation', { name: 'Gebied' }).getByLabel('Gemeente').selectOption('almere');
