@@ -10,12 +10,11 @@ interface StoreOptions {
   readonly now: () => Date;
   /** True for the error of a second row with the same key. */
   readonly isDuplicate: (error: unknown) => boolean;
-  /** What else ends with the store. */
-  readonly onClose?: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** The store over a database that has its tables; the same code on SQLite and on PostgreSQL. */
-export function createStore({ db, now, isDuplicate, onClose }: StoreOptions): Store {
+export function createStore({ db, now, isDuplicate, close }: StoreOptions): Store {
   return {
     latest: () => readLatest(db),
     history: async () => {
@@ -33,10 +32,7 @@ export function createStore({ db, now, isDuplicate, onClose }: StoreOptions): St
         return (await findKey(db, draft)) ?? { type: 'outdated', latest: await readLatest(db) };
       }
     },
-    close: async () => {
-      await db.destroy();
-      onClose?.();
-    },
+    close,
   };
 }
 

@@ -1,8 +1,6 @@
-import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
-import { createStore } from './create-store.ts';
+import { openPostgresDatabase } from './open-postgres-database.ts';
+import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
-import { createTables, type StoreTables } from './store-tables.ts';
 
 interface PostgresOptions {
   /** postgres://user:password@host:port/name */
@@ -10,29 +8,7 @@ interface PostgresOptions {
   readonly now: () => Date;
 }
 
-const DUPLICATE = '23505';
-
-/** The store in PostgreSQL, for any number of processes. Settings under which a confirmed commit could be lost stop the start. */
+/** The store in a database of its own, see openPostgresDatabase. */
 export async function openPostgresStore({ url, now }: PostgresOptions): Promise<Store> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
-  // A connection that breaks, in use or not, fails its own question; the pool opens another, and the process goes on.
-  const note = (error: Error) => console.error('PostgreSQL:', error.message);
-  pool.on('error', note);
-  pool.on('connect', (client) => client.on('error', note));
-  const db = new Kysely<StoreTables>({ dialect: new PostgresDialect({ pool }) });
-  await checkSettings(pool);
-  await createTables(db, 'bytea');
-  return createStore({ db, now, isDuplicate });
-}
-
-async function checkSettings(pool: pg.Pool): Promise<void> {
-  for (const name of ['fsync', 'full_page_writes', 'synchronous_commit']) {
-    const { rows } = await pool.query(`SHOW ${name}`);
-    const value = String(Object.values(rows[0] ?? {})[0]);
-    if (value !== 'on') throw new Error(`PostgreSQL heeft ${name} = ${value}; zet dit op on.`);
-  }
-}
-
-function isDuplicate(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && error.code === DUPLICATE;
+  return openStore(await openPostgresDatabase(url), now);
 }

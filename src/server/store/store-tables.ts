@@ -27,7 +27,7 @@ export interface StoreTables {
 }
 
 /** Makes the tables where they are not there; each step is one transaction, so that a kill leaves the old or the new ones. */
-export async function createTables(db: Kysely<StoreTables>, bytesType: 'blob' | 'bytea'): Promise<void> {
+export async function createTables(db: Kysely<StoreTables>, dialect: 'sqlite' | 'postgres'): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await tx.schema
       .createTable('publication')
@@ -46,7 +46,7 @@ export async function createTables(db: Kysely<StoreTables>, bytesType: 'blob' | 
       .ifNotExists()
       .addColumn('publication', 'integer', (column) => column.notNull().references('publication.id'))
       .addColumn('path', 'text', (column) => column.notNull())
-      .addColumn('bytes', bytesType === 'blob' ? 'blob' : 'bytea')
+      .addColumn('bytes', dialect === 'sqlite' ? 'blob' : 'bytea')
       .addColumn('hash', 'text')
       .addColumn('media_type', 'text')
       .addPrimaryKeyConstraint('file_version_key', ['path', 'publication'])

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openSqliteStore, StoreInUseError } from '../../../src/server/store/open-sqlite-store.ts';
+import { StoreInUseError } from '../../../src/server/store/open-sqlite-database.ts';
+import { openSqliteStore } from '../../../src/server/store/open-sqlite-store.ts';
 import { describeStore } from './store-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rv-opslag-'));
