@@ -22,6 +22,10 @@ export function createStore({ db, now, isDuplicate, close }: StoreOptions): Stor
       return rows.map(toPublication);
     },
     filesAt: (publication) => readFiles(db, publication),
+    hashesAt: async (publication) =>
+      new Map(
+        [...(await readHashes(db, publication))].flatMap(([path, hash]) => (hash === null ? [] : [[path, hash]])),
+      ),
     findKey: (key) => readKey(db, key),
     publish: async (draft) => {
       try {

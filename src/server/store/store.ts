@@ -70,6 +70,8 @@ export interface Store {
   readonly history: () => Promise<readonly Publication[]>;
   /** The files as they stood after a publication; empty for 0, and for an id that does not exist yet as after the last one. */
   readonly filesAt: (publication: number) => Promise<PublishedFiles>;
+  /** Their paths and hashes alone. */
+  readonly hashesAt: (publication: number) => Promise<ReadonlyMap<string, string>>;
   /** What was published under a key; null when nothing was. */
   readonly findKey: (key: string) => Promise<KnownKey | null>;
   readonly publish: (draft: Draft) => Promise<PublishResult>;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { toPageHtml } from '../../build/page-html.ts';
+import { toPageHtml } from '../../../src/server/site/page-html.ts';
 
 const template =
   '<html><head><title>x</title><link rel="stylesheet" crossorigin href="/s.css"></head><body><div id="root"></div></body></html>';
 const page = { path: '/thema/vis', title: 'VIS & "meer" <b>', description: 'Zegt "iets"', body: '<h1>$& $1</h1>' };
 
 describe('toPageHtml', () => {
-  const parts = { data: ['/a.json'], modules: ['/m.js'], fonts: ['/f.woff2'], style: '/p.css' };
+  const parts = { data: ['/a.json'], modules: ['/m.js'], fonts: ['/f.woff2'], style: '/p.css', packageId: 'abc' };
   const html = toPageHtml(template, { ...page, ...parts });
   const shell = toPageHtml(template, { ...page, ...parts, body: '', style: null });
 
@@ -17,7 +17,7 @@ describe('toPageHtml', () => {
 
   test('the body stands in the root as it is, with its address and where the whole style sheet is', () => {
     expect(html).toContain(
-      '<div id="root" data-prerender="/thema/vis" data-later="/a.json /m.js" data-style="/s.css"><h1>$& $1</h1></div>',
+      '<div id="root" data-package="abc" data-prerender="/thema/vis" data-later="/a.json /m.js" data-style="/s.css"><h1>$& $1</h1></div>',
     );
     expect(html).toContain('<link rel="stylesheet" crossorigin href="/p.css">');
   });
@@ -30,7 +30,7 @@ describe('toPageHtml', () => {
   });
 
   test('the shell has an empty root, the whole style sheet, and asks for code and data at once', () => {
-    expect(shell).toContain('<div id="root"></div>');
+    expect(shell).toContain('<div id="root" data-package="abc"></div>');
     expect(shell).toContain('<link rel="stylesheet" crossorigin href="/s.css">');
     expect(shell).toContain('<link rel="preload" as="fetch" crossorigin href="/a.json">');
     expect(shell).toContain('<link rel="modulepreload" crossorigin href="/m.js">');

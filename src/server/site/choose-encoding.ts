@@ -1,4 +1,4 @@
-import type { ContentEncoding } from './read-site.ts';
+import type { ContentEncoding } from './site-file.ts';
 
 /** "gzip, br;q=0.5" -> the best encoding that both sides have; brotli before gzip, q=0 is a refusal. */
 export function chooseEncoding(acceptEncoding: string, available: Iterable<ContentEncoding>): ContentEncoding {

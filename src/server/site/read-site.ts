@@ -1,24 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findMediaType } from './media-type.ts';
-
-export type ContentEncoding = 'br' | 'gzip' | 'identity';
-
-export interface SiteFile {
-  readonly mediaType: string;
-  readonly hash: string;
-  readonly bodies: ReadonlyMap<ContentEncoding, Uint8Array<ArrayBuffer>>;
-}
+import { findMediaType } from '../media-type.ts';
+import type { Edition } from './edition.ts';
+import { type ContentEncoding, type SiteFile, toSiteFile } from './site-file.ts';
 
 /** The built site in memory. A request is a key of a map, never a path on disk, so no name can reach outside it. */
 export interface Site {
-  /** By address: "/assets/basis-x.js", "/data/gebieden.csv". */
+  /** What does not depend on the package, by address: "/assets/basis-x.js". */
   readonly files: ReadonlyMap<string, SiteFile>;
-  /** Prerendered pages by address: "/", "/thema/vis". */
-  readonly pages: ReadonlyMap<string, SiteFile>;
-  /** The empty page in which the browser draws any other address. */
-  readonly shell: SiteFile;
+  /** The package that the site was built with. */
+  readonly built: Edition;
 }
 
 const SUFFIXES: readonly (readonly [ContentEncoding, string])[] = [
@@ -26,10 +17,12 @@ const SUFFIXES: readonly (readonly [ContentEncoding, string])[] = [
   ['br', '.br'],
   ['gzip', '.gz'],
 ];
+const OF_PACKAGE = /^\/(?:data|afgeleid)\//;
 
 export function readSite(dist: string): Site {
   const names = new Set(listNames(dist));
   const files = new Map<string, SiteFile>();
+  const own = new Map<string, SiteFile>();
   const pages = new Map<string, SiteFile>();
   for (const name of names) {
     const mediaType = findMediaType(name);
@@ -37,12 +30,16 @@ export function readSite(dist: string): Site {
     const file = readSiteFile(dist, name, mediaType, names);
     if (name === 'index.html') pages.set('/', file);
     else if (name.endsWith('/index.html')) pages.set(`/${name.slice(0, -'/index.html'.length)}`, file);
-    else files.set(`/${name}`, file);
+    else (OF_PACKAGE.test(`/${name}`) ? own : files).set(`/${name}`, file);
   }
   const shell = files.get('/app.html');
   if (!shell) throw new Error(`In ${dist} staat geen gebouwde site; draai eerst npm run build.`);
   files.delete('/app.html');
-  return { files, pages, shell };
+  return { files, built: { id: readPackageId(shell), files: own, paths: new Set(pages.keys()), pages, shell } };
+}
+
+function readPackageId({ bodies }: SiteFile): string {
+  return /data-package="([^"]+)"/.exec(new TextDecoder().decode(bodies.get('identity')))?.[1] ?? '';
 }
 
 function readSiteFile(dist: string, name: string, mediaType: string, names: ReadonlySet<string>): SiteFile {
@@ -50,11 +47,7 @@ function readSiteFile(dist: string, name: string, mediaType: string, names: Read
   for (const [encoding, suffix] of SUFFIXES) {
     if (names.has(name + suffix)) bodies.set(encoding, new Uint8Array(readFileSync(join(dist, name + suffix))));
   }
-  const hash = createHash('sha256')
-    .update(bodies.get('identity') ?? '')
-    .digest('base64url')
-    .slice(0, 22);
-  return { mediaType, hash, bodies };
+  return toSiteFile(mediaType, bodies);
 }
 
 function listNames(dist: string): string[] {

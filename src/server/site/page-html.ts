@@ -9,6 +9,8 @@ export interface PageParts {
   /** Addresses of the code that every page runs, beside the entry. */
   readonly modules: readonly string[];
   readonly fonts: readonly string[];
+  /** The package that the page shows: what the browser asks later is of the same. */
+  readonly packageId: string;
   /** Address of the rules that this page needs before its code is there; null = the whole sheet at once. */
   readonly style: string | null;
 }
@@ -39,8 +41,10 @@ export function toPageHtml(template: string, page: PageParts): string {
   const head = [`<meta name="description" content="${escapeHtml(page.description)}">`, ...preloads, '</head>'];
   let html = replaceOnce(template, /<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>`);
   html = replaceOnce(html, HEAD_END, head.join('\n    '));
-  if (!isComplete) return html;
+  const mark = `data-package="${escapeHtml(page.packageId)}"`;
+  if (!isComplete) return replaceOnce(html, ROOT, `<div id="root" ${mark}></div>`);
   const marks = [
+    mark,
     `data-prerender="${escapeHtml(page.path)}"`,
     `data-later="${escapeHtml([...page.data, ...page.modules].join(' '))}"`,
   ];

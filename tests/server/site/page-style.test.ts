@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createStylePicker } from '../../build/page-style.ts';
+import { createStylePicker } from '../../../src/server/site/page-style.ts';
 
 const pick = (sheet: string, html: string) => createStylePicker(sheet)(html).replaceAll(/\s+/g, '');
 

@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import type { LinearProgram, OpenSolver } from '../domain/disclosure/linear-program.ts';
+import type { LinearProgram, OpenSolver } from '../../domain/disclosure/linear-program.ts';
 
 /** The solver of the command line. Throws when the solver stops for another reason than the program itself. */
 export function openHighs(highs: Highs): OpenSolver {

@@ -1,8 +1,8 @@
 import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
-import { openHighs } from '../../src/cli/open-highs.ts';
-import { computeColumnRanges } from '../../src/domain/disclosure/column-ranges.ts';
-import { rangeBeforeRounding } from '../../src/domain/disclosure/rounding.ts';
+import { openHighs } from '../../../src/package/audit/open-highs.ts';
+import { computeColumnRanges } from '../../../src/domain/disclosure/column-ranges.ts';
+import { rangeBeforeRounding } from '../../../src/domain/disclosure/rounding.ts';
 
 const open = openHighs(await loadHighs());
 const INFINITY = Number.POSITIVE_INFINITY;

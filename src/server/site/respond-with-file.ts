@@ -1,5 +1,5 @@
 import { chooseEncoding } from './choose-encoding.ts';
-import type { SiteFile } from './read-site.ts';
+import type { SiteFile } from './site-file.ts';
 
 interface FileOptions {
   readonly status?: 200 | 404;
