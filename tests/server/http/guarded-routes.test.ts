@@ -33,7 +33,9 @@ describe('createGuardedRoutes', () => {
   test.each(cases)('%s, %s: what the table says, for each way of naming a programme', async (who, action) => {
     const actor = actors.get(who)!;
     const refused = who === 'anonymous' ? 401 : 403;
-    expect((await ask(who, 'POST', `/geen/${action}`)).status).toBe(isAllowed(actor, action) ? 200 : refused);
+    const plain = await ask(who, 'POST', `/geen/${action}`);
+    expect(plain.status).toBe(isAllowed(actor, action) ? 200 : refused);
+    expect(plain.headers.get('Cache-Control')).toBe('no-store');
     for (const programme of [OWN, 'burgernet', ':id', ':programme', 'undefined', '*', '%2A', 'null']) {
       const allowed = isAllowed(actor, action, decodeURIComponent(programme));
       const inPath = await ask(who, 'PUT', `/pad/${action}/${programme}`);
