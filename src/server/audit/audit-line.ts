@@ -63,5 +63,5 @@ export function formatAuditLine({ hash, ...line }: AuditLine): string {
 
 /** A database that holds no NUL and no half character gives back what was hashed; a field is never a text of its own. */
 function toPlain(text: string): string {
-  return [...text.replace(/[\0\p{Surrogate}]/gu, '\ufffd')].slice(0, MOST_CHARACTERS).join('');
+  return text.slice(0, MOST_CHARACTERS).replace(/[\0\p{Surrogate}]/gu, '\ufffd');
 }

@@ -22,7 +22,7 @@ export async function checkAudit(db: Kysely<AuditTables>): Promise<AuditCheck> {
       .limit(PAGE)
       .execute();
     for (const row of rows) {
-      if (row.nummer !== lines + 1 || row.hash !== hashLine(row, hash)) return { type: 'broken', number: lines + 1 };
+      if (row.hash !== hashLine(row, hash)) return { type: 'broken', number: lines + 1 };
       lines = row.nummer;
       hash = row.hash;
     }
