@@ -11,6 +11,7 @@ import { readSite } from './site/read-site.ts';
 import { listen } from './start/listen.ts';
 import { openDatabase } from './start/open-database.ts';
 import { readFolder } from './start/read-folder.ts';
+import { readSettings } from './start/read-settings.ts';
 import { openStore } from './store/open-store.ts';
 import { startWorkThread } from './work/start-work-thread.ts';
 
@@ -26,10 +27,8 @@ async function start(): Promise<void> {
   if (fault !== null) throw new Error(fault);
   const dist = resolve(process.env.DIST_DIR ?? 'dist');
   const site = readSite(dist);
-  const database = await openDatabase({
-    url: process.env.DATABASE_URL,
-    folder: resolve(process.env.VAR_DIR ?? 'var'),
-  });
+  const { url, varFolder } = readSettings(process.env);
+  const database = await openDatabase({ url, folder: varFolder });
   const store = await openStore(database, () => new Date());
   // The build has put the package of DATA_DIR there.
   const folder = [...readFolder(join(dist, 'data'))].filter(([path]) => !/\.(?:br|gz)$/.test(path));
