@@ -1,7 +1,7 @@
 import type { DataPackage } from '../package/data-package.ts';
 import { createAreaNames } from './area-names.ts';
 import { checkDelivery } from './check-delivery.ts';
-import { chooseTable, type TableChoice } from './choose-table.ts';
+import { chooseEditedTable, type TableChoice } from './choose-table.ts';
 import { type ColumnMapping, type MappedColumn, toMapping } from './column-role.ts';
 import { computeDifference, type Difference } from './compute-difference.ts';
 import type { Encoding } from './decode-bytes.ts';
@@ -61,10 +61,11 @@ export async function takeIn(
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const file = await readFile(bytes, limits);
   if (file.kind === 'refused') return refuse(file.code);
-  const choice = chooseTable(file.sheets, options.table);
+  const { choice, faults } = chooseEditedTable(file.sheets, options);
   if (choice === null) return refuse('geen-tabel');
   const issues = createIssueList(limits.maxIssuesPerCode);
   if (file.uncertain) issues.add('codering-onzeker', {});
+  for (const { code, facts } of faults) issues.add(code, facts);
   if (!choice.settled) reportChoice(choice, issues);
   const taken = takeTable(choice, name, data, options, limits.maxRows, issues);
   const { rows, shape, columns, delivery } = taken;
