@@ -3,16 +3,14 @@ import { openHighs } from '../../package/audit/open-highs.ts';
 import { checkPackage } from '../../package/check-package.ts';
 import { isWarningCode } from '../../package/faults.ts';
 import type { PackageIssue } from '../../package/package-issue.ts';
-import type { PackageBytes } from './work-task.ts';
-
-interface Comparison {
-  readonly before: PackageBytes;
-  readonly after: PackageBytes;
-  readonly only: ReadonlySet<string> | null;
-}
+import type { PackageBytes } from '../publishing/prepare-change.ts';
 
 /** The faults of a package that it had not before, warnings left out: what stood wrong already stops nobody else. */
-export async function findNewFaults({ before, after, only }: Comparison): Promise<readonly PackageIssue[]> {
+export async function findNewFaults(
+  before: PackageBytes,
+  after: PackageBytes,
+  only: ReadonlySet<string> | null,
+): Promise<readonly PackageIssue[]> {
   const open = openHighs(await loadHighs());
   const faults = (await checkPackage(after, open, only)).filter(({ code }) => !isWarningCode(code));
   if (faults.length === 0) return [];

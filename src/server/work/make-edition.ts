@@ -5,7 +5,8 @@ import { compressFile } from '../site/compress-file.ts';
 import { createPageMaker, type PageMaker, type Renderer } from '../site/page-maker.ts';
 import type { SiteFile } from '../site/site-file.ts';
 import type { SiteTemplate } from '../site/site-template.ts';
-import type { EditionParts, PackageBytes } from './work-task.ts';
+import type { PackageBytes } from '../publishing/prepare-change.ts';
+import type { EditionParts } from './work-task.ts';
 
 interface MadeEdition {
   readonly parts: EditionParts;

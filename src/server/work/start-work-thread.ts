@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { PackageIssue } from '../../package/package-issue.ts';
+import type { Prepare } from '../publishing/prepare-change.ts';
+import type { DeliveryReading, DeliveryTask } from '../publishing/read-delivery.ts';
 import type { EditionParts, WorkMessage, WorkRequest, WorkTask } from './work-task.ts';
 
 export type DrawnPage = Extract<WorkMessage, { type: 'page' }>;
@@ -8,7 +9,8 @@ export type DrawnPage = Extract<WorkMessage, { type: 'page' }>;
 export interface WorkThread {
   /** The served parts of a package; its pages go to onPage, one by one, until pages of another are asked for. */
   readonly makeEdition: (task: Omit<Extract<WorkTask, { type: 'edition' }>, 'type'>) => Promise<EditionParts>;
-  readonly check: (task: Omit<Extract<WorkTask, { type: 'check' }>, 'type'>) => Promise<readonly PackageIssue[]>;
+  readonly prepare: Prepare;
+  readonly readDelivery: (task: DeliveryTask) => Promise<DeliveryReading>;
   readonly stop: () => Promise<void>;
 }
 
@@ -66,9 +68,14 @@ export function startWorkThread(folder: string, onPage: (page: DrawnPage) => voi
       if (message.type !== 'edition') throw new Error(`Asked for an edition, got ${message.type}`);
       return message.answer;
     },
-    check: async (task) => {
-      const message = await ask({ type: 'check', ...task });
-      if (message.type !== 'check') throw new Error(`Asked for a check, got ${message.type}`);
+    prepare: async (task) => {
+      const message = await ask({ type: 'prepare', ...task });
+      if (message.type !== 'prepare') throw new Error(`Asked for a change, got ${message.type}`);
+      return message.answer;
+    },
+    readDelivery: async (task) => {
+      const message = await ask({ type: 'delivery', ...task });
+      if (message.type !== 'delivery') throw new Error(`Asked for a delivery, got ${message.type}`);
       return message.answer;
     },
     stop: async () => {

@@ -1,24 +1,18 @@
-import type { PackageIssue } from '../../package/package-issue.ts';
+import type { DeliveryReading, DeliveryTask } from '../publishing/read-delivery.ts';
+import type { PackageBytes, Prepared, PrepareTask } from '../publishing/prepare-change.ts';
 import type { SiteFile } from '../site/site-file.ts';
-
-/** Path inside the package -> bytes. */
-export type PackageBytes = ReadonlyMap<string, Uint8Array>;
 
 /** What takes longer than a reader should wait, and therefore runs beside the server. */
 export type WorkTask =
   /** Everything that is served of a package; its pages come one by one after it. */
   | { readonly type: 'edition'; readonly id: string; readonly files: PackageBytes; readonly withPages: boolean }
-  /** The faults that the second package has and the first has not; `only` as in checkPackage. */
-  | {
-      readonly type: 'check';
-      readonly before: PackageBytes;
-      readonly after: PackageBytes;
-      readonly only: ReadonlySet<string> | null;
-    };
+  | ({ readonly type: 'prepare' } & PrepareTask)
+  | ({ readonly type: 'delivery' } & DeliveryTask);
 
 export interface WorkAnswers {
   readonly edition: EditionParts;
-  readonly check: readonly PackageIssue[];
+  readonly prepare: Prepared;
+  readonly delivery: DeliveryReading;
 }
 
 export interface EditionParts {
@@ -35,7 +29,8 @@ export interface WorkRequest {
 /** What the thread says; a page may come at any time after the edition that it belongs to. */
 export type WorkMessage =
   | { readonly type: 'edition'; readonly number: number; readonly answer: WorkAnswers['edition'] }
-  | { readonly type: 'check'; readonly number: number; readonly answer: WorkAnswers['check'] }
+  | { readonly type: 'prepare'; readonly number: number; readonly answer: WorkAnswers['prepare'] }
+  | { readonly type: 'delivery'; readonly number: number; readonly answer: WorkAnswers['delivery'] }
   | { readonly type: 'failed'; readonly number: number; readonly message: string }
   | {
       readonly type: 'page';

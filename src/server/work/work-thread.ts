@@ -4,6 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import * as v from 'valibot';
 import type { Renderer } from '../site/page-maker.ts';
 import { readSiteTemplate } from '../site/site-template.ts';
+import { createPrepare } from '../publishing/prepare-change.ts';
+import { readDelivery } from '../publishing/read-delivery.ts';
 import { findNewFaults } from './find-new-faults.ts';
 import { makeEdition, drawPages } from './make-edition.ts';
 import type { WorkMessage, WorkRequest } from './work-task.ts';
@@ -12,6 +14,7 @@ import type { WorkMessage, WorkRequest } from './work-task.ts';
 const { folder } = v.parse(v.object({ folder: v.string() }), workerData);
 const template = readSiteTemplate(join(folder, 'sjabloon.json'));
 const renderer: Promise<Renderer> = import(pathToFileURL(join(folder, 'pagina', 'entry-server.js')).href);
+const prepare = createPrepare(findNewFaults);
 const say = (message: WorkMessage) => parentPort?.postMessage(message);
 /** Pages of an older edition are not drawn on when a newer one has been asked for. */
 let drawing = '';
@@ -19,8 +22,12 @@ let drawing = '';
 parentPort?.on('message', ({ number, task }: WorkRequest) => {
   const fail = (error: unknown) =>
     say({ type: 'failed', number, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  if (task.type === 'check') {
-    findNewFaults(task).then((answer) => say({ type: 'check', number, answer }), fail);
+  if (task.type === 'prepare') {
+    prepare(task).then((answer) => say({ type: 'prepare', number, answer }), fail);
+    return;
+  }
+  if (task.type === 'delivery') {
+    readDelivery(task).then((answer) => say({ type: 'delivery', number, answer }), fail);
     return;
   }
   const { id, files, withPages } = task;

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkPackage } from '../../../src/package/check-package.ts';
+import { createPrepare } from '../../../src/server/publishing/prepare-change.ts';
 import { followPackage } from '../../../src/server/publishing/follow-package.ts';
-import { type CheckFiles, type Order, publishChange } from '../../../src/server/publishing/publish-change.ts';
+import { type Order, publishChange } from '../../../src/server/publishing/publish-change.ts';
 import { takeBack } from '../../../src/server/publishing/take-back.ts';
 import { openSqliteStore } from '../../../src/server/store/open-sqlite-store.ts';
 import type { Store } from '../../../src/server/store/store.ts';
@@ -14,7 +15,8 @@ import { createSmallPackage } from '../../package/small-package.ts';
 const FILE = 'cijfers/midden-nederland.csv';
 const KEY = 'zaken;midden-nederland;2019';
 const line = (value: number) => `${KEY};${value};;;definitief;gepubliceerd;;`;
-const free: CheckFiles = async () => [];
+const free = createPrepare(async () => []);
+const strict = createPrepare(async (_, after) => checkPackage(after));
 const small = await createSmallPackage();
 
 let folder: string;
@@ -85,7 +87,7 @@ describe('publishChange', () => {
 
   it('refuses what would make the package faulty, and changes nothing', async () => {
     const wrong = `${KEY};veel;;;definitief;gepubliceerd;;`;
-    const outcome = await publishChange(store, rowOrder(1, [[KEY, wrong]]), checkPackage);
+    const outcome = await publishChange(store, rowOrder(1, [[KEY, wrong]]), strict);
     expect(outcome).toMatchObject({ type: 'refused', issues: [{ path: FILE }] });
     expect(await store.latest()).toBe(1);
   });
