@@ -7,7 +7,7 @@ import { openPostgresDatabase } from '../../src/server/store/open-postgres-datab
 import { openSqliteDatabase } from '../../src/server/store/open-sqlite-database.ts';
 import { startPostgres, type TestPostgres } from './store/start-postgres.ts';
 
-interface TestDatabase {
+export interface TestDatabase {
   /** The database without a table in it. Close the one before first. */
   readonly openEmpty: () => Promise<Database>;
   /** The same database once more, as after a restart. */

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { StoreTables } from '../store/store-tables.ts';
 import { NO_LINE_HASH } from './audit-line.ts';
 
 type AuditLineTable = {
@@ -25,8 +26,12 @@ export type AuditTables = {
   readonly audit_head: AuditHeadTable;
 };
 
+/** The database, or a transaction in it, as `db.withTables<AuditTables>()` gives it. */
+export type AuditDatabase = Kysely<StoreTables & AuditTables>;
+export type AuditTransaction = Transaction<StoreTables & AuditTables>;
+
 /** Makes the tables of the security log where they are not there. */
-export async function createAuditTables(db: Kysely<AuditTables>): Promise<void> {
+export async function createAuditTables(db: AuditDatabase): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await tx.schema
       .createTable('audit_line')

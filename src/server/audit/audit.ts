@@ -1,8 +1,7 @@
-import type { Transaction } from 'kysely';
 import type { Database } from '../store/database.ts';
 import { appendAudit } from './append-audit.ts';
 import { type AuditEntry, type AuditLine, formatAuditLine } from './audit-line.ts';
-import { type AuditTables, createAuditTables } from './audit-tables.ts';
+import { type AuditTables, type AuditTransaction, createAuditTables } from './audit-tables.ts';
 import { type AuditCheck, checkAudit } from './check-audit.ts';
 
 type Append = (entry: AuditEntry) => Promise<void>;
@@ -12,7 +11,7 @@ export interface Audit {
   /** Adds one line in a transaction of its own. */
   readonly record: (entry: AuditEntry) => Promise<void>;
   /** Work and its lines in one transaction; the lines are written out when it has been committed, and not otherwise. */
-  readonly within: <Result>(work: (tx: Transaction<AuditTables>, append: Append) => Promise<Result>) => Promise<Result>;
+  readonly within: <Result>(work: (tx: AuditTransaction, append: Append) => Promise<Result>) => Promise<Result>;
   readonly check: () => Promise<AuditCheck>;
   /** The last lines, newest first. */
   readonly latest: (most: number) => Promise<readonly AuditLine[]>;

@@ -1,6 +1,5 @@
-import type { Kysely } from 'kysely';
 import { hashLine, NO_LINE_HASH } from './audit-line.ts';
-import type { AuditTables } from './audit-tables.ts';
+import type { AuditDatabase } from './audit-tables.ts';
 
 export type AuditCheck =
   | { readonly type: 'whole'; readonly lines: number }
@@ -10,7 +9,7 @@ export type AuditCheck =
 const PAGE = 2_000;
 
 /** Whether every line of the security log still stands as it was written, the last ones included. */
-export async function checkAudit(db: Kysely<AuditTables>): Promise<AuditCheck> {
+export async function checkAudit(db: AuditDatabase): Promise<AuditCheck> {
   let hash = NO_LINE_HASH;
   let lines = 0;
   for (;;) {
