@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Api } from './api/create-api.ts';
+import type { Api } from './routes/create-api.ts';
 import { securityHeadersFor } from './security-headers.ts';
 import type { Editions } from './site/create-editions.ts';
 import type { Site } from './site/read-site.ts';

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { createApi } from './api/create-api.ts';
+import { openServerAccounts } from './start/open-server-accounts.ts';
+import { openServerApi } from './start/open-server-api.ts';
 import { createApp } from './app.ts';
 import { createListener } from './create-listener.ts';
 import { parseEmbedOrigins } from './embed-origins.ts';
@@ -27,8 +28,8 @@ async function start(): Promise<void> {
   if (fault !== null) throw new Error(fault);
   const dist = resolve(process.env.DIST_DIR ?? 'dist');
   const site = readSite(dist);
-  const { url, varFolder } = readSettings(process.env);
-  const database = await openDatabase({ url, folder: varFolder });
+  const settings = readSettings(process.env);
+  const database = await openDatabase({ url: settings.url, folder: settings.varFolder });
   const store = await openStore(database, () => new Date());
   // The build has put the package of DATA_DIR there.
   const folder = [...readFolder(join(dist, 'data'))].filter(([path]) => !/\.(?:br|gz)$/.test(path));
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
       'Let op: er is al gepubliceerd. De map met het gegevenspakket wijkt daarvan af, en wordt niet meer gelezen.',
     );
   }
+  const accounts = await openServerAccounts({ database, store, settings });
   const editions = await createEditions({
     store,
     built: site.built,
@@ -46,11 +48,12 @@ async function start(): Promise<void> {
   if (database.dialect === 'postgres') setInterval(() => void editions.refresh().catch(console.error), POLL).unref();
 
   const closing = new AbortController();
-  const api = createApi({ store, editions, closing: closing.signal });
+  const api = openServerApi({ store, editions, accounts, settings, closing: closing.signal });
   const app = createApp({ site, editions, api, embedOrigins });
   const listener = createListener(getRequestListener(app.fetch, { overrideGlobalObjects: false }), embedOrigins);
+  const port = Number(process.env.PORT ?? 4173);
   await listen({
-    port: Number(process.env.PORT ?? 4173),
+    port,
     host: process.env.HOST,
     createServer: () => createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, listener),
     onStopping: () => closing.abort(),
@@ -59,4 +62,8 @@ async function start(): Promise<void> {
       await store.close();
     },
   });
+  const code = await accounts.issueStartCode();
+  if (code !== null) {
+    console.log(`Er is nog geen beheerder. Ga naar /inloggen/eerste en vul deze code in: ${code} (24 uur geldig).`);
+  }
 }

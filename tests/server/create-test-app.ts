@@ -1,4 +1,5 @@
-import { createApi } from '../../src/server/api/create-api.ts';
+import { ANONYMOUS } from '../../src/server/accounts/actor.ts';
+import { createApi } from '../../src/server/routes/create-api.ts';
 import { createApp } from '../../src/server/app.ts';
 import { readSite } from '../../src/server/site/read-site.ts';
 
@@ -10,8 +11,7 @@ export function createTestApp(dist: string, embedOrigins: readonly string[] = []
     findPackage: async (id: string) => (id === site.built.id ? site.built : null),
     findPublication: async (publication: number) => (publication === 1 ? site.built : null),
     findStyle: () => null,
-    onChange: () => () => {},
   };
-  const api = createApi({ store: { history: async () => [] }, editions, closing: new AbortController().signal });
+  const api = createApi({ routes: [], readActor: async () => ANONYMOUS, origin: null });
   return createApp({ site, editions, api, embedOrigins });
 }

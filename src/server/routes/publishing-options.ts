@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import type { Actor } from '../accounts/actor.ts';
 import type { Prepare } from '../publishing/prepare-change.ts';
 import type { Editions } from '../site/create-editions.ts';
@@ -13,7 +14,7 @@ export interface PublishingOptions {
   /** An author as one who asks may see it: a name, or a role in its place. */
   readonly nameAuthor: (author: string, viewer: Actor) => Promise<string>;
   /** Puts a line in the security log with the publication. */
-  readonly auditPublication: (actor: Actor, action: string, request: Request) => Alongside;
+  readonly auditPublication: (actor: Actor, action: string, context: Context) => Alongside;
   /** Aborted when the server stops. */
   readonly closing: AbortSignal;
 }

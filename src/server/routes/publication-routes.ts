@@ -9,6 +9,7 @@ import { programmesOf } from '../publishing/programmes-of.ts';
 import { takeBack } from '../publishing/take-back.ts';
 import type { Editions } from '../site/create-editions.ts';
 import type { Publication, Store } from '../store/store.ts';
+import { ROLE_WORDS } from './name-author.ts';
 import { respondToOutcome } from './respond-to-outcome.ts';
 import type { PublishingOptions } from './publishing-options.ts';
 
@@ -88,7 +89,7 @@ export function createPublicationRoutes(options: PublishingOptions): readonly Ap
         const isOwn = programmes === null ? isAllowed(actor, 'undo') : programmes.every(may);
         if (!isOwn) return toRefusalResponse(NO_RIGHT);
         const asked = { publication, author: toActorId(actor), key: body.value.key };
-        const alongside = options.auditPublication(actor, 'ongedaan maken', context.req.raw);
+        const alongside = options.auditPublication(actor, 'ongedaan maken', context);
         return respondToOutcome(await takeBack(store, asked, options.prepare, alongside), options);
       },
     },
@@ -103,7 +104,7 @@ function toServed({ current }: Pick<Editions, 'current'>) {
 function toAccount(actor: Actor) {
   if (actor.kind !== 'user') return null;
   const { name, role, programmes } = actor;
-  return { name, role, programmes };
+  return { name, role: ROLE_WORDS[role], programmes };
 }
 
 async function describe(

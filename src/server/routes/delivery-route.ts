@@ -3,8 +3,7 @@ import type { IntakeIssue } from '../../intake/intake-issue.ts';
 import { toActorId } from '../accounts/actor.ts';
 import type { ApiRoute, Call } from '../http/guarded-routes.ts';
 import { NO_RIGHT, type Refusal, toRefusalResponse, WRONG_REQUEST } from '../http/refusals.ts';
-import { publishChange } from '../publishing/publish-change.ts';
-import { bytesOf } from '../publishing/publish-change.ts';
+import { bytesOf, publishChange } from '../publishing/publish-change.ts';
 import type { DeliveryReading } from '../publishing/read-delivery.ts';
 import { type DeliveryOrder, parseDeliveryOrder } from './delivery-order.ts';
 import type { PublishingOptions } from './publishing-options.ts';
@@ -64,7 +63,7 @@ async function publishDelivery({ file, order }: Sent, { context, actor, may }: C
     store,
     { change, base, key, author: toActorId(actor), kind: 'levering', summary: toSummary(reading, order) },
     prepare,
-    auditPublication(actor, 'publiceren', context.req.raw),
+    auditPublication(actor, 'publiceren', context),
   );
   return respondToOutcome(outcome, options, { base, change });
 }
