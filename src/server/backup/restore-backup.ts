@@ -19,7 +19,11 @@ export class RestoreError extends Error {
 export async function restoreBackup(database: Database, lines: AsyncIterable<string>): Promise<number> {
   const allowed = new Set(BACKUP_TABLES.map(({ name }) => name));
   return database.db.transaction().execute(async (tx) => {
-    for (const { name } of BACKUP_TABLES) {
+    for (const { name, isSeeded } of BACKUP_TABLES) {
+      if (isSeeded) {
+        await sql`delete from ${sql.table(name)}`.execute(tx);
+        continue;
+      }
       const { rows } = await sql`select 1 from ${sql.table(name)} limit 1`.execute(tx);
       if (rows.length > 0)
         throw new RestoreError('De opslag is niet leeg. Zet een reservekopie terug in een lege opslag.');

@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { restoreBackup, RestoreError } from '../backup/restore-backup.ts';
 import { openDatabase } from '../start/open-database.ts';
 import { readSettings } from '../start/read-settings.ts';
-import { createTables } from '../store/store-tables.ts';
+import { createAllTables } from '../start/create-all-tables.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async ([path]) => {
@@ -12,7 +12,7 @@ await runCommand(async ([path]) => {
   const { url, varFolder } = readSettings(process.env);
   const database = await openDatabase({ url, folder: varFolder });
   try {
-    await createTables(database.db, database.dialect);
+    await createAllTables(database);
     const rows = await restoreBackup(database, readLines(path));
     return `Reservekopie teruggezet: ${rows} rijen.`;
   } finally {

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { restoreBackup, RestoreError } from '../../../src/server/backup/restore-backup.ts';
 import { writeBackup } from '../../../src/server/backup/write-backup.ts';
+import { createAllTables } from '../../../src/server/start/create-all-tables.ts';
 import type { Database } from '../../../src/server/store/database.ts';
 import { openPostgresDatabase } from '../../../src/server/store/open-postgres-database.ts';
 import { openSqliteDatabase, openSqliteReader } from '../../../src/server/store/open-sqlite-database.ts';
@@ -42,6 +43,7 @@ afterAll(() => {
 
 /** Three publications: files of any bytes, a changed one, and one that was taken away. */
 async function fill(database: Database) {
+  await createAllTables(database);
   const store = await openStore(database, now);
   const draft = { author: 'A; "b"\n', kind: 'levering', summary: 'é ’ \u{1f600}' } as const;
   const content = (text: string | Uint8Array) => ({
@@ -90,8 +92,8 @@ describe('backup and restore', () => {
     async (from, to) => {
       const [source, target] = [await kinds[from](), await kinds[to]()];
       await fill(source);
-      await openStore(target, now);
-      expect(await restoreBackup(target, each(await backUp(source)))).toBe(7);
+      await createAllTables(target);
+      expect(await restoreBackup(target, each(await backUp(source)))).toBe(8);
       const restored = await allOf(target);
       expect(restored).toEqual(await allOf(source));
       expect(restored.history).toHaveLength(3);
@@ -148,6 +150,7 @@ describe('backup and restore', () => {
   ])('refuses one %s, and leaves the store empty', async (_, damage) => {
     const [source, target] = [await kinds.SQLite(), await kinds.SQLite()];
     await fill(source);
+    await createAllTables(target);
     const store = await openStore(target, now);
     await expect(restoreBackup(target, each(damage(await backUp(source))))).rejects.toThrow(RestoreError);
     expect(await store.latest()).toBe(0);
