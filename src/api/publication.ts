@@ -15,12 +15,23 @@ const PublicationSchema = v.object({
   undoneBy: v.nullable(v.number()),
 });
 const HistorySchema = v.object({ publications: v.array(PublicationSchema) });
-const StatusSchema = v.object({ publication: v.number(), package: v.string() });
+const ServedSchema = v.object({ publication: v.number(), package: v.string() });
+const AccountSchema = v.object({
+  name: v.string(),
+  role: v.picklist(['beheerder', 'programmaleider', 'secretaris', 'lid']),
+  programmes: v.array(v.string()),
+});
+const StatusSchema = v.object({
+  ...ServedSchema.entries,
+  /** Who has signed in; null = nobody. */
+  account: v.nullable(AccountSchema),
+});
 const OnePublicationSchema = v.object({ ...PublicationSchema.entries, latest: v.number() });
 
 export type Publication = v.InferOutput<typeof PublicationSchema>;
 /** What is served now. */
-export type ServedPublication = v.InferOutput<typeof StatusSchema>;
+export type ServedPublication = v.InferOutput<typeof ServedSchema>;
+export type ServerStatus = v.InferOutput<typeof StatusSchema>;
 
 /** Every publication, newest first; a host without a server gives an error. */
 export function historyQuery() {
@@ -41,11 +52,20 @@ export function publicationQuery(id: string) {
   });
 }
 
+/** What the server serves, and who has signed in; a host without a server gives an error. */
+export function statusQuery() {
+  return queryOptions({
+    queryKey: ['status'],
+    queryFn: ({ signal }) => fetchJson('/api/status', (json) => v.parse(StatusSchema, json), signal),
+    retry: false,
+  });
+}
+
 /** What the server serves now. */
 export function fetchServed(): Promise<ServedPublication> {
   return fetchJson('/api/status', parseServed);
 }
 
 export function parseServed(json: unknown): ServedPublication {
-  return v.parse(StatusSchema, json);
+  return v.parse(ServedSchema, json);
 }
