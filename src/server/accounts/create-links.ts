@@ -9,7 +9,7 @@ import {
   hashToken,
   momentFrom,
 } from './account-context.ts';
-import { insertAccount, lockAccounts } from './account-rows.ts';
+import { insertAccount } from './account-rows.ts';
 import type { AccountTables } from './account-tables.ts';
 import type { Role } from './actor.ts';
 import { checkNewPassword } from './check-new-password.ts';
@@ -62,8 +62,8 @@ export interface Links {
 
 export function createLinks(context: AccountContext, sessions: Sessions): Links {
   const { db, audit, hasher, isDuplicate } = context;
-  const find = (token: string, reader = db) =>
-    reader
+  const find = (token: string) =>
+    db
       .selectFrom('account_link')
       .selectAll()
       .where('token_hash', '=', hashToken(token))
@@ -144,8 +144,13 @@ export function createLinks(context: AccountContext, sessions: Sessions): Links 
       try {
         return await audit.within<Outcome<string>>(async (auditTx, append) => {
           const tx = auditTx.withTables<AccountTables>();
-          await lockAccounts(tx);
-          const row = await find(token, tx);
+          // Taking it away is using it: of two at the same moment one finds it.
+          const row = await tx
+            .deleteFrom('account_link')
+            .where('token_hash', '=', hashToken(token))
+            .where('expires_at', '>', momentFrom(context))
+            .returningAll()
+            .executeTakeFirst();
           if (row === undefined) return refused('link-unknown');
           const { email, account } = row;
           const role = v.parse(roleSchema, row.role);
@@ -154,7 +159,6 @@ export function createLinks(context: AccountContext, sessions: Sessions): Links 
           if (account === null) await insertAccount(context, tx, { id, email, name, role, programmes, passwordHash });
           else
             await tx.updateTable('account').set({ name, password_hash: passwordHash }).where('id', '=', id).execute();
-          await tx.deleteFrom('account_link').where('token_hash', '=', row.token_hash).execute();
           const session = await sessions.start(id, tx);
           const action = account === null ? 'uitnodiging-aannemen' : 'wachtwoord-herstellen';
           const actor = { kind: 'user', id, name, role, programmes } as const;

@@ -73,7 +73,7 @@ export function createSignIn({ context, sessions, delay }: SignInParts): SignIn 
       const keys = [accountKey(row?.email ?? '')];
       const reserved = await delay.reserve(keys);
       if (reserved.type === 'wait') return { type: 'refused', reason: 'wait', seconds: reserved.seconds };
-      if (!(await hasher.verify(row?.password_hash ?? null, password))) return refused('wrong-credentials');
+      if (!(await hasher.verify(row?.password_hash ?? null, password))) return refused('password-wrong');
       await delay.release(keys);
       return null;
     },

@@ -7,6 +7,7 @@ export type Reason =
   | 'password-too-long'
   | 'password-easy'
   | 'wrong-credentials'
+  | 'password-wrong'
   | 'second-factor-needed'
   | 'second-factor-wrong'
   | 'link-unknown'
