@@ -1,13 +1,6 @@
-import { applyRowChanges, readFigureRows, type RowChanges, type RowOrder } from '../../package/figure-rows.ts';
+import type { PackageChange } from '../../package/change-package.ts';
+import { readFigureRows } from '../../package/figure-rows.ts';
 import type { PublishedFiles } from '../store/store.ts';
-
-/** What a publication wants to change: rows of files with figures, and other files as a whole (null = taken away). */
-export interface PackageChange {
-  /** By path of a file of cijfers/. */
-  readonly rows: ReadonlyMap<string, RowChanges>;
-  /** By path of any other file. */
-  readonly files: ReadonlyMap<string, Uint8Array | null>;
-}
 
 /** What others changed meanwhile in the very same place. */
 export interface Collision {
@@ -20,24 +13,6 @@ const FIGURES = /^cijfers\/[^/]+\.csv$/;
 
 export function isFigures(path: string): boolean {
   return FIGURES.test(path);
-}
-
-/** The bytes of every file after the change. */
-export function applyChange(
-  present: PublishedFiles,
-  { rows, files }: PackageChange,
-  order: RowOrder,
-): Map<string, Uint8Array> {
-  const after = new Map([...present].map(([path, { bytes }]) => [path, bytes]));
-  for (const [path, changes] of rows) {
-    const text = decode(present.get(path)?.bytes);
-    after.set(path, new TextEncoder().encode(applyRowChanges(text, changes, order)));
-  }
-  for (const [path, bytes] of files) {
-    if (bytes === null) after.delete(path);
-    else after.set(path, bytes);
-  }
-  return after;
 }
 
 /** Where the change touches what is another now than on the base it was made on; [] when it can go on top. */

@@ -1,10 +1,9 @@
-import { readPackage } from '../../package/read-package.ts';
+import { changePackage, type PackageChange } from '../../package/change-package.ts';
 import type { PackageIssue } from '../../package/package-issue.ts';
-import { writeDatapackage } from '../../package/write-datapackage.ts';
 import { findMediaType } from '../media-type.ts';
 import { hashBytes } from '../store/fingerprint.ts';
 import type { FileChange, Publication, PublicationKind, PublishedFiles, Store } from '../store/store.ts';
-import { applyChange, type Collision, findCollisions, type PackageChange } from './package-change.ts';
+import { type Collision, findCollisions } from './package-change.ts';
 
 export interface Order {
   readonly change: PackageChange;
@@ -32,7 +31,6 @@ export type Outcome =
 /** Faults that forbid a publication; warnings are not among them. */
 export type CheckFiles = (files: ReadonlyMap<string, Uint8Array>) => Promise<readonly PackageIssue[]>;
 
-const SEAL = 'datapackage.json';
 const MOST_TRIES = 6;
 
 /**
@@ -51,7 +49,7 @@ export async function publishChange(store: Store, order: Order, check: CheckFile
     const base = latest === order.base ? present : await store.filesAt(order.base);
     const collisions = findCollisions(base, present, order.change);
     if (collisions.length > 0) return { type: 'collision', latest, collisions };
-    const after = await seal(applyChange(present, order.change, orderOf(present)));
+    const after = await changePackage(bytesOf(present), order.change);
     const changes = toChanges(present, after);
     const issues = changes.length === 0 ? [] : await check(after);
     if (issues.length > 0) return { type: 'refused', issues };
@@ -75,13 +73,8 @@ function sortByKey<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-async function seal(files: Map<string, Uint8Array>): Promise<Map<string, Uint8Array>> {
-  return files.set(SEAL, new TextEncoder().encode(await writeDatapackage(files)));
-}
-
-function orderOf(files: PublishedFiles) {
-  const { data } = readPackage(new Map([...files].map(([path, { bytes }]) => [path, bytes])));
-  return { indicators: data.indicators.map(({ id }) => id), areas: data.areas.map(({ id }) => id) };
+function bytesOf(files: PublishedFiles): Map<string, Uint8Array> {
+  return new Map([...files].map(([path, { bytes }]) => [path, bytes]));
 }
 
 function toChanges(present: PublishedFiles, after: ReadonlyMap<string, Uint8Array>): FileChange[] {
