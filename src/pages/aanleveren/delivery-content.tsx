@@ -95,6 +95,7 @@ export function DeliveryContent(props: DeliveryContentProps) {
           />
         </div>
         <PublishColumn
+          core={core}
           preview={report.preview}
           checks={model.checks}
           gate={model.gate}
@@ -103,7 +104,8 @@ export function DeliveryContent(props: DeliveryContentProps) {
           signInHref={`/inloggen?verder=/aanleveren/${concept.id}`}
           onProvisional={(provisional) => choose((before) => setAnswers(before, { provisional }))}
           onPublish={() => {
-            if (host.kind === 'server') void publishing.publish(concept, choices, report, host.status.publication);
+            if (host.kind === 'server')
+              void publishing.publish(concept, choices, props.report, host.status.publication);
           }}
           onHandOver={() => void handOver()}
           onRenew={() => void renew()}

@@ -2,7 +2,7 @@ import type { Reading } from '../../domain/reading.ts';
 import type { ColumnMapping, ColumnRole } from '../../intake/column-role.ts';
 import type { IntakeIssue } from '../../intake/intake-issue.ts';
 import type { FileFacts } from '../../intake/take-in.ts';
-import type { Consequence } from '../../package/consequences/compute-consequences.ts';
+import type { Consequence } from '../../package/consequences/consequence.ts';
 
 /** How sure it is what a column holds. */
 export type Certainty = 'sure' | 'check' | 'skipped';

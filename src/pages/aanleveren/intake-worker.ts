@@ -1,8 +1,11 @@
+import { zipSync } from 'fflate';
+import { applyDelivery } from '../../intake/apply-delivery.ts';
 import { chooseEditedTable, chooseTable, type FoundTable } from '../../intake/choose-table.ts';
 import type { IntakeIssue } from '../../intake/intake-issue.ts';
 import { DEFAULT_LIMITS, type IntakeLimits, type IntakeOptions } from '../../intake/intake-options.ts';
 import { type ReadFile, readFile } from '../../intake/read-file.ts';
 import { takeIn } from '../../intake/take-in.ts';
+import { toRowChanges } from '../../intake/to-row-changes.ts';
 import type { DataPackage } from '../../package/data-package.ts';
 import { readPackage } from '../../package/read-package.ts';
 import { computeReport } from './compute-report.ts';
@@ -26,6 +29,7 @@ interface TakenFile {
   readonly list: DifferenceList;
   readonly table: FoundTable;
   readonly issues: readonly IntakeIssue[];
+  readonly changes: () => ReturnType<typeof toRowChanges>;
 }
 
 let loading: Promise<DataPackage> | null = null;
@@ -62,7 +66,7 @@ async function perform(task: WorkerTask, onProgress: (rows: number) => void): Pr
     case 'template':
       return { kind: 'text', text: writeTemplate(await loadPackage(), task.subject) };
     case 'package':
-      throw new Error('Dit kan nog niet.');
+      return { kind: 'bytes', bytes: await writePackage() };
   }
 }
 
@@ -77,9 +81,16 @@ async function take(options: IntakeOptions, onProgress: (rows: number) => void):
   const table = chooseEditedTable(sheets, options).choice?.table;
   if (original === undefined || table === undefined) throw new Error('De tabel is niet terug te vinden.');
   const list = listDifference(result.delivery, result.difference, data);
-  taken = { list, table, issues: result.issues };
+  const changes = () => toRowChanges(result.delivery, result.difference, data);
+  taken = { list, table, issues: result.issues, changes };
   const report = computeReport({ result, options, original: original.sheet.source, layout: table.layout, data, list });
   return { kind: 'read', report };
+}
+
+async function writePackage(): Promise<Uint8Array> {
+  if (taken === null) throw new Error('Er is geen bestand nagekeken.');
+  const files = await applyDelivery(await fetchPackage('all'), taken.changes());
+  return zipSync(Object.fromEntries(files));
 }
 
 function writeFaults(): string {

@@ -33,7 +33,7 @@ export function PreviewFigure({ preview }: { readonly preview: Preview }) {
             </>
           )}
         </span>
-        <VariationIcon kind={reading.variation} />
+        <VariationIcon kind={reading.variation} side={reading.spc?.points.at(-1)?.side ?? null} />
       </div>
     </div>
   );

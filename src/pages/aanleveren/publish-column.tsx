@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CoreView } from '../../package/views/core-view.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CheckList } from './check-list.tsx';
 import type { DeliveryCheck } from './compute-checks.ts';
@@ -11,6 +12,7 @@ import { PublishOutcome } from './publish-outcome.tsx';
 import type { PublishState } from './publish-state.ts';
 
 interface PublishColumnProps {
+  readonly core: Pick<CoreView, 'areas' | 'indicators'>;
   readonly preview: Preview | null;
   readonly checks: readonly DeliveryCheck[];
   readonly gate: PublishGate;
@@ -45,7 +47,7 @@ export function PublishColumn(props: PublishColumnProps) {
           Markeer als voorlopig
         </label>
         <PublishAction {...props} />
-        <PublishOutcome state={state} signInHref={props.signInHref} onRenew={props.onRenew} />
+        <PublishOutcome core={props.core} state={state} signInHref={props.signInHref} onRenew={props.onRenew} />
         {gate.kind === 'ready' && <p className={classes.small}>Een publicatie kunt u later ongedaan maken.</p>}
       </div>
       {props.children}

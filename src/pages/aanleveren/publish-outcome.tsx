@@ -1,17 +1,20 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import type { CoreView } from '../../package/views/core-view.ts';
 import { plural } from './delivery-words.ts';
 import classes from './publish-outcome.module.css';
+import { writeCollision } from './write-collision.ts';
 import type { PublishState } from './publish-state.ts';
 
 interface PublishOutcomeProps {
+  readonly core: Pick<CoreView, 'areas' | 'indicators'>;
   readonly state: PublishState;
   readonly signInHref: string;
   readonly onRenew: () => void;
 }
 
 /** What the server said, where it is not "published"; what was typed stays. */
-export function PublishOutcome({ state, signInHref, onRenew }: PublishOutcomeProps) {
+export function PublishOutcome({ core, state, signInHref, onRenew }: PublishOutcomeProps) {
   switch (state.kind) {
     case 'idle':
     case 'sending':
@@ -45,10 +48,8 @@ export function PublishOutcome({ state, signInHref, onRenew }: PublishOutcomePro
         <Notice title="Iemand anders heeft intussen gepubliceerd. Uw cijfers zijn nog niet gepubliceerd.">
           <p>{`${plural(state.rows.length, 'cijfer is', 'cijfers zijn')} intussen veranderd:`}</p>
           <ul>
-            {state.rows.slice(0, 10).map(({ indicator, area, period, before, now, yours }) => (
-              <li key={`${indicator}|${area}|${period}`}>
-                {`${indicator}, ${area}, ${period}: stond op ${before}, is nu ${now}, bij u ${yours}.`}
-              </li>
+            {state.rows.slice(0, 10).map((row) => (
+              <li key={`${row.indicator}|${row.area}|${row.period}`}>{writeCollision(row, core)}</li>
             ))}
           </ul>
           <Button compact onClick={onRenew}>
