@@ -90,7 +90,11 @@ export function CellGrid({ grid: { columns, rows }, onWrite }: CellGridProps) {
                     key={cell.name}
                     role="gridcell"
                     data-place={`${rowPlace}.${column}`}
-                    className={toClassName(classes.cell, cell.mark !== null && classes[cell.mark])}
+                    className={toClassName(
+                      classes.cell,
+                      columns[column]?.isFigure && classes.figure,
+                      cell.mark !== null && classes[cell.mark],
+                    )}
                     tabIndex={here.row === rowPlace && here.column === column ? 0 : -1}
                     onFocus={() => setPlace(at)}
                     onClick={() => setWriting(cell.name)}

@@ -1,4 +1,5 @@
 import { columnLetter } from '../../intake/cell.ts';
+import type { ColumnRole } from '../../intake/column-role.ts';
 import type { IntakeIssue } from '../../intake/intake-issue.ts';
 import type { Severity } from '../../intake/issue-sentences.ts';
 import type { GridLine, IntakeReport } from './intake-report.ts';
@@ -20,15 +21,18 @@ export interface GridRow {
 }
 
 export interface CheckGrid {
-  readonly columns: readonly { readonly letter: string; readonly name: string }[];
+  readonly columns: readonly { readonly letter: string; readonly name: string; readonly isFigure: boolean }[];
   readonly rows: readonly GridRow[];
 }
+
+/** Columns whose figures stand under each other. */
+const FIGURES: ReadonlySet<ColumnRole['kind']> = new Set(['value', 'numerator', 'denominator']);
 
 const ORDER: Readonly<Record<Severity, number>> = { fout: 0, waarschuwing: 1, hersteld: 2 };
 
 /** The rows of some issues and those that stand next to them, as the table shows them. */
 export function computeGrid(report: IntakeReport, issues: readonly IntakeIssue[]): CheckGrid {
-  const columns = report.columns.map(({ letter, name }) => ({ letter, name }));
+  const columns = report.columns.map(({ letter, name, role }) => ({ letter, name, isFigure: FIGURES.has(role.kind) }));
   const worst = new Map<string, Severity>();
   for (const { cell, severity } of report.issues) {
     const before = cell === null ? undefined : worst.get(cell);
