@@ -96,6 +96,19 @@ export const ROUTES: readonly AppRoute[] = [
     ids: yearsWithFigures,
   },
   {
+    ...fixed('/aanleveren', 'Cijfers aanleveren'),
+    load: loadDeliverPage,
+    sources: () => [],
+  },
+  {
+    pattern: '/aanleveren/:id',
+    load: loadDeliverPage,
+    title: () => 'Cijfers aanleveren',
+    sources: () => [],
+    // A concept is known to the browser that made it, and to nobody else.
+    ids: () => [],
+  },
+  {
     ...fixed('/presenteren', 'Vergadermodus'),
     load: async () => (await import('../pages/presenteren/present-page.tsx')).PresentPage,
     role: 'presentation',
@@ -129,6 +142,10 @@ export const ROUTES: readonly AppRoute[] = [
     sources: () => [],
   },
 ];
+
+async function loadDeliverPage() {
+  return (await import('../pages/aanleveren/deliver-page.tsx')).DeliverPage;
+}
 
 /** An address without a variable part: it always exists. */
 function fixed(pattern: string, title: string) {
