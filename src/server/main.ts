@@ -38,7 +38,7 @@ async function start(): Promise<void> {
       'Let op: er is al gepubliceerd. De map met het gegevenspakket wijkt daarvan af, en wordt niet meer gelezen.',
     );
   }
-  const accounts = await openServerAccounts({ database, store, settings });
+  const { accounts, audit } = await openServerAccounts({ database, store, settings });
   const editions = await createEditions({
     store,
     built: site.built,
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   if (database.dialect === 'postgres') setInterval(() => void editions.refresh().catch(console.error), POLL).unref();
 
   const closing = new AbortController();
-  const api = openServerApi({ store, editions, accounts, settings, closing: closing.signal });
+  const api = openServerApi({ store, editions, accounts, audit, settings, closing: closing.signal });
   const app = createApp({ site, editions, api, embedOrigins });
   const listener = createListener(getRequestListener(app.fetch, { overrideGlobalObjects: false }), embedOrigins);
   const port = Number(process.env.PORT ?? 4173);

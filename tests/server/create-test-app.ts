@@ -1,3 +1,4 @@
+import { Hono } from 'hono';
 import { ANONYMOUS } from '../../src/server/accounts/actor.ts';
 import { createApi } from '../../src/server/routes/create-api.ts';
 import { createApp } from '../../src/server/app.ts';
@@ -12,6 +13,6 @@ export function createTestApp(dist: string, embedOrigins: readonly string[] = []
     findPublication: async (publication: number) => (publication === 1 ? site.built : null),
     findStyle: () => null,
   };
-  const api = createApi({ routes: [], readActor: async () => ANONYMOUS, origin: null });
+  const api = createApi({ accountRoutes: new Hono(), routes: [], readActor: async () => ANONYMOUS, origin: null });
   return createApp({ site, editions, api, embedOrigins });
 }

@@ -8,6 +8,8 @@ import { WEB_LIMITS } from '../publishing/read-delivery.ts';
 export type Api = Hono;
 
 interface ApiOptions {
+  /** What stands under /account; it guards itself. */
+  readonly accountRoutes: Hono;
   readonly routes: readonly ApiRoute[];
   readonly readActor: (request: Request) => Promise<Actor>;
   /** Where people reach this server; null = at the address that a request itself has. */
@@ -18,8 +20,9 @@ interface ApiOptions {
 const FORM_BYTES = 2_000_000;
 
 /** What stands under /api/: every route checks its own right, whatever may change something comes from our own pages. */
-export function createApi({ routes, readActor, origin }: ApiOptions): Api {
+export function createApi({ accountRoutes, routes, readActor, origin }: ApiOptions): Api {
   const api = new Hono();
+  api.route('/account', accountRoutes);
   api.use(guardOrigin({ origin }));
   api.use('/leveringen', limitBody(WEB_LIMITS.maxBytes + FORM_BYTES));
   api.use('*', async (context, next) => {
