@@ -9,6 +9,7 @@ const FIXED = new Map([
   ['/actieagenda', 'Alle acties van de actieagenda: voortgang, eigenaar, einddatum en doel.'],
   ['/trends', 'Onderzoek, lokale ontwikkelingen, ervaringen en het criminaliteitsbeeld, elk met zijn bewijskracht.'],
   ['/verhalen', 'Verhalen bij de cijfers: wie gaat het aan? Een verhaal is geen bewijs.'],
+  ['/aanleveren', 'Lever cijfers aan: zie wat er niet klopt en wat het verandert, voordat u publiceert.'],
   ['/over', 'Wat rijker verantwoorden is: vijf vormen naast elkaar, eerlijk over toeval.'],
   ['/over/methode', 'Hoe we trend en toeval uit elkaar houden, en wat we niet weten.'],
   ['/over/privacy', 'Welke gegevens we tonen, en welke niet.'],

@@ -21,7 +21,8 @@ export interface RichnessInput {
 const FORM_NAMES = { figures: 'cijfers', letters: 'letters', dialogue: 'dialoog', picture: 'beeld', story: 'verhaal' };
 const FORMS = ['figures', 'letters', 'dialogue', 'picture', 'story'] as const;
 const PLURAL_FORMS: ReadonlySet<Form> = new Set<Form>(['figures', 'letters']);
-const OUTDATED_AFTER_QUARTERS = 2;
+/** How far content may stay behind before it counts as outdated. */
+export const OUTDATED_AFTER_QUARTERS = 2;
 
 /**
  * Which of the five forms are there for an indicator or programme, in an area and period. Content counts when it is

@@ -1,5 +1,7 @@
-import type { Block } from './find-blocks.ts';
+import { type Block, findBlocks } from './find-blocks.ts';
+import { editRows, type EditFault } from './edit-rows.ts';
 import { findLayout, type Layout } from './find-layout.ts';
+import type { IntakeOptions } from './intake-options.ts';
 import type { ReadSheet } from './read-file.ts';
 
 export interface FoundTable {
@@ -28,7 +30,10 @@ export function chooseTable(sheets: readonly ReadSheet[], asked: number | undefi
   const withFigures = found.filter(({ layout }) => layout.isNumeric.includes(true) && layout.sample.length > 0);
   const candidates = withFigures.length > 0 ? withFigures : found;
   const tables = candidates.map(
-    (each, index): FoundTable => ({ ...each, label: labelOf(each.sheet, each.block, index) }),
+    (each, index): FoundTable => ({
+      ...each,
+      label: labelOf(each.sheet, each.block, index, candidates.length === 1),
+    }),
   );
   const largest = tables.reduce<FoundTable | null>(
     (best, table) => (best === null || table.block.filledRows > best.block.filledRows ? table : best),
@@ -39,9 +44,27 @@ export function chooseTable(sheets: readonly ReadSheet[], asked: number | undefi
   return { table, tables, settled: tables.length === 1 || (asked !== undefined && tables[asked - 1] !== undefined) };
 }
 
-function labelOf(sheet: ReadSheet, { firstRow, lastRow }: Block, index: number): string {
+export interface EditedChoice {
+  readonly choice: TableChoice | null;
+  readonly faults: readonly EditFault[];
+}
+
+/** The table to read, with what the sender changed in its sheet. Which tables there are is found anew, as the changes may make or part one. */
+export function chooseEditedTable(sheets: readonly ReadSheet[], options: IntakeOptions): EditedChoice {
+  const choice = chooseTable(sheets, options.table);
+  const isEdited = (options.edits?.length ?? 0) + (options.skippedRows?.length ?? 0) > 0;
+  if (choice === null || !isEdited) return { choice, faults: [] };
+  const { sheet } = choice.table;
+  const { source, faults } = editRows(sheet.source, options);
+  const edited = { ...sheet, source, blocks: sheet.hasHeader ? sheet.blocks : findBlocks(source) };
+  const all = sheets.map((each) => (each === sheet ? edited : each));
+  return { choice: chooseTable(all, options.table), faults };
+}
+
+function labelOf(sheet: ReadSheet, { firstRow, lastRow }: Block, index: number, isOnly: boolean): string {
   const isWholeSheet = sheet.blocks.length === 1 && sheet.name !== '';
   if (isWholeSheet) return `blad ${sheet.name}`;
+  if (isOnly && sheet.name === '') return 'tabel 1';
   const onSheet = sheet.name === '' ? '' : ` op blad ${sheet.name}`;
   return `tabel ${index + 1}${onSheet}: rij ${firstRow} tot en met ${lastRow}`;
 }

@@ -1,6 +1,8 @@
+import { isHidden } from '../domain/judge-series.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import { groupBy } from '../package/group-by.ts';
+import { toPackageNumber } from '../package/write-figure-row.ts';
 import { type Delivery, isImported, observationAt } from './delivery.ts';
 
 export interface ChangedObservation {
@@ -20,7 +22,7 @@ export interface Difference {
   readonly kinds: Uint8Array;
 }
 
-/** Compares a delivery with the published observations. What the file does not tell (teller, noemer) does not count as a change. */
+/** Compares a delivery with the published observations. What the file does not tell (teller, noemer, toelichting) does not count as a change. */
 export function computeDifference(
   delivery: Delivery,
   { observations: published, areas: packageAreas }: Pick<DataPackage, 'areas' | 'observations'>,
@@ -67,17 +69,26 @@ export function computeDifference(
   return { added, unchanged, changed, missing, kinds };
 }
 
-function isSame(
-  before: Observation,
-  after: Pick<Observation, 'value' | 'numerator' | 'denominator' | 'reason' | 'status'>,
-): boolean {
+function isSame(before: Observation, after: Observation): boolean {
   return (
-    before.value === after.value &&
+    isEqual(before.value, after.value) &&
     before.reason === after.reason &&
     before.status === after.status &&
-    (after.numerator === null || before.numerator === after.numerator) &&
-    (after.denominator === null || before.denominator === after.denominator)
+    (after.note === '' || toLines(before.note) === toLines(after.note)) &&
+    // Of a hidden figure the package keeps no numerator and denominator, whatever the file says.
+    (isHidden(after) ||
+      ((after.numerator === null || isEqual(before.numerator, after.numerator)) &&
+        (after.denominator === null || isEqual(before.denominator, after.denominator))))
   );
+}
+
+/** As the package would write them. */
+function isEqual(a: number | null, b: number | null): boolean {
+  return a === b || toPackageNumber(a) === toPackageNumber(b);
+}
+
+function toLines(note: string): string {
+  return note.replaceAll('\r\n', '\n');
 }
 
 function keyOf({ indicator, area, period }: { indicator: string; area: string; period: string }): string {

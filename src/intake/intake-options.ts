@@ -22,12 +22,23 @@ export interface IntakeAnswers {
   readonly origin?: Origin;
 }
 
+/** A cell that the sender wrote anew. */
+export interface CellEdit {
+  /** "D17", as Excel names the cells of the chosen table's sheet. */
+  readonly cell: string;
+  readonly value: string;
+}
+
 export interface IntakeOptions {
   /** How an earlier delivery was mapped. */
   readonly mapping?: ColumnMapping;
   /** Which of several tables, from 1. */
   readonly table?: number;
   readonly answers?: IntakeAnswers;
+  /** What the sender changed in the file; of two edits of one cell the last counts. */
+  readonly edits?: readonly CellEdit[];
+  /** Rows that the sender leaves out, as Excel numbers them; the others keep their number. */
+  readonly skippedRows?: readonly number[];
   /** Import indicators, areas and periods that the package does not have as they stand, to look at a foreign file. */
   readonly allowUnknown?: boolean;
   readonly limits?: Partial<IntakeLimits>;

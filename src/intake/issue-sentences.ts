@@ -32,6 +32,16 @@ export const ISSUES = {
     ({ place }) =>
       `${place}: een aanhalingsteken (") staat verkeerd of sluit niet. Haal het weg, of zet de hele tekst tussen twee aanhalingstekens.`,
   ),
+  'wijziging-buiten-bestand': error(
+    ({ place, value }) =>
+      `${place} staat niet in dit bestand. De wijziging in “${value}” is niet gedaan. Haal deze wijziging weg.`,
+  ),
+  'wijziging-in-overgeslagen-rij': warning(
+    ({ place }) => `${place} hebt u gewijzigd, maar u slaat deze rij ook over. De wijziging telt niet mee.`,
+  ),
+  'overgeslagen-rij-ontbreekt': error(
+    ({ place }) => `${place} staat niet in dit bestand, en kan dus niet worden overgeslagen. Haal deze keuze weg.`,
+  ),
   'meer-tabellen': error(
     ({ detail, proposal }) =>
       `In dit bestand staan ${detail} tabellen. Kies welke u wilt aanleveren. Tot u kiest ziet u ${proposal}.`,
@@ -191,6 +201,14 @@ export const ISSUES = {
   ),
   'onbekende-reden': error(
     ({ place, value }) => `${place}: “${value}” is geen reden. Schrijf klein, afgeschermd, geheim, onbekend of nvt.`,
+  ),
+  'bsn-in-toelichting': error(
+    ({ place, value }) =>
+      `${place}: “${value}” lijkt een burgerservicenummer. Dat mag nergens staan. Haal het uit de toelichting.`,
+  ),
+  'persoon-in-toelichting': warning(
+    ({ place, value }) =>
+      `${place}: “${value}” kan over één persoon gaan, en de toelichting is voor iedereen te lezen. Haal het weg als dat zo is.`,
   ),
   'waarde-met-reden': error(
     ({ place, value }) => `${place}: hier staat een reden (${value}), maar ook een waarde. Haal een van de twee weg.`,

@@ -35,7 +35,8 @@ export type ReadFile =
     };
 
 const WHOLE = { firstRow: 1, lastRow: Number.POSITIVE_INFINITY, filledRows: Number.POSITIVE_INFINITY };
-const MAX_COLUMNS = 2000;
+/** More than that is no table. */
+export const MAX_COLUMNS = 2000;
 
 /** Bytes to sheets of cells: CSV in any encoding and with any delimiter, JSON, or an Excel workbook. Never throws on content. */
 export async function readFile(bytes: Uint8Array, limits: IntakeLimits): Promise<ReadFile> {

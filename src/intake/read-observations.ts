@@ -1,4 +1,5 @@
 import type { ObservationStatus, Origin } from '../domain/observation.ts';
+import { unprotectCell } from '../package/safe-csv.ts';
 import { ORIGINS, REASONS } from '../package/schemas/words.ts';
 import { type Cell, textOf } from './cell.ts';
 import type { Block } from './find-blocks.ts';
@@ -101,7 +102,7 @@ export function readObservations(reading: ReadingOf): ReadObservations {
       flags: found === 'provisional' ? PROVISIONAL : 0,
       origin: originCode,
       reason: reasonPlace,
-      note: textOf(cells[plan.note]),
+      note: unprotectCell(textOf(cells[plan.note])),
       reasonText: reason,
     };
   }

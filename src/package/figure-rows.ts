@@ -60,9 +60,11 @@ function toKey(line: string): string {
 /** A line end between quotes belongs to its row. */
 function splitLines(text: string): string[] {
   const lines: string[] = [];
-  for (const part of text.split('\r\n')) {
+  const parts = text.split(/(\r?\n)/);
+  for (let index = 0; index < parts.length; index += 2) {
+    const part = parts[index] ?? '';
     const last = lines.at(-1);
-    if (last !== undefined && isOpen(last)) lines[lines.length - 1] = `${last}\r\n${part}`;
+    if (last !== undefined && isOpen(last)) lines[lines.length - 1] = `${last}${parts[index - 1] ?? ''}${part}`;
     else lines.push(part);
   }
   return lines;

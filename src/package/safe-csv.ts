@@ -11,7 +11,12 @@ const NUMBER = /^-?\d{1,15}(?:,\d{1,10})?$/;
  * a formula there.
  */
 export function writeSafeCsv(rows: readonly (readonly SafeCell[])[]): string {
-  return `\uFEFF${rows.map((cells) => `${cells.map(writeCell).join(';')}\r\n`).join('')}`;
+  return `\uFEFF${rows.map((cells) => `${writeSafeRow(cells)}\r\n`).join('')}`;
+}
+
+/** One row of such a file, without its line end. */
+export function writeSafeRow(cells: readonly SafeCell[]): string {
+  return cells.map(writeCell).join(';');
 }
 
 /** "=1+1" -> "'=1+1"; "-5,3" and "14%" stay as they are. */

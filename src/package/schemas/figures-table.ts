@@ -2,6 +2,7 @@ import type { Observation } from '../../domain/observation.ts';
 import { idColumn, noteColumn, numberColumn, optional, periodColumn, wordColumn } from '../csv-columns.ts';
 import type { TableDefinition } from '../csv-table.ts';
 import type { RowReader } from '../row-reader.ts';
+import { unprotectCell } from '../safe-csv.ts';
 import { ORIGINS, REASONS, STATUSES } from './words.ts';
 
 const C = {
@@ -43,7 +44,7 @@ export function parseFigureRow(row: RowReader): ParsedFigure | null {
   const origin = row.read(C.herkomst);
   const reason = row.read(C.reden);
   if (indicator === undefined || area === undefined || period === undefined) return null;
-  const note = row.raw(C.toelichting);
+  const note = unprotectCell(row.raw(C.toelichting));
   if (
     value === undefined ||
     numerator === undefined ||

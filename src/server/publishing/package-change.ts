@@ -1,13 +1,7 @@
-import { applyRowChanges, readFigureRows, type RowChanges, type RowOrder } from '../../package/figure-rows.ts';
-import type { PublishedFiles } from '../store/store.ts';
-
-/** What a publication wants to change: rows of files with figures, and other files as a whole (null = taken away). */
-export interface PackageChange {
-  /** By path of a file of cijfers/. */
-  readonly rows: ReadonlyMap<string, RowChanges>;
-  /** By path of any other file. */
-  readonly files: ReadonlyMap<string, Uint8Array | null>;
-}
+import type { PackageChange } from '../../package/change-package.ts';
+import { readFigureRows } from '../../package/figure-rows.ts';
+import { isSame } from './is-same.ts';
+import type { PackageBytes } from './prepare-change.ts';
 
 /** What others changed meanwhile in the very same place. */
 export interface Collision {
@@ -22,26 +16,8 @@ export function isFigures(path: string): boolean {
   return FIGURES.test(path);
 }
 
-/** The bytes of every file after the change. */
-export function applyChange(
-  present: PublishedFiles,
-  { rows, files }: PackageChange,
-  order: RowOrder,
-): Map<string, Uint8Array> {
-  const after = new Map([...present].map(([path, { bytes }]) => [path, bytes]));
-  for (const [path, changes] of rows) {
-    const text = decode(present.get(path)?.bytes);
-    after.set(path, new TextEncoder().encode(applyRowChanges(text, changes, order)));
-  }
-  for (const [path, bytes] of files) {
-    if (bytes === null) after.delete(path);
-    else after.set(path, bytes);
-  }
-  return after;
-}
-
 /** Where the change touches what is another now than on the base it was made on; [] when it can go on top. */
-export function findCollisions(base: PublishedFiles, present: PublishedFiles, change: PackageChange): Collision[] {
+export function findCollisions(base: PackageBytes, present: PackageBytes, change: PackageChange): Collision[] {
   const collisions: Collision[] = [];
   for (const [path, changes] of change.rows) {
     const [then, now] = [rowsOf(base, path), rowsOf(present, path)];
@@ -53,13 +29,13 @@ export function findCollisions(base: PublishedFiles, present: PublishedFiles, ch
     if (keys.length > 0) collisions.push({ path, keys: keys.map(([key]) => key) });
   }
   for (const path of change.files.keys()) {
-    if (base.get(path)?.hash !== present.get(path)?.hash) collisions.push({ path, keys: [] });
+    if (!isSame(base.get(path), present.get(path))) collisions.push({ path, keys: [] });
   }
   return collisions;
 }
 
-export function rowsOf(files: PublishedFiles, path: string) {
-  return readFigureRows(decode(files.get(path)?.bytes)).rows;
+export function rowsOf(files: PackageBytes, path: string) {
+  return readFigureRows(decode(files.get(path))).rows;
 }
 
 function decode(bytes: Uint8Array | undefined): string {

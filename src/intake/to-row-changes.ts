@@ -1,0 +1,87 @@
+import type { Indicator } from '../domain/indicator.ts';
+import { isHidden } from '../domain/judge-series.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { DataPackage } from '../package/data-package.ts';
+import type { RowChanges } from '../package/figure-rows.ts';
+import { figureFileOf, figureKeyOf, toPackageNumber, writeFigureRow } from '../package/write-figure-row.ts';
+import type { Difference } from './compute-difference.ts';
+import { type Delivery, observationAt } from './delivery.ts';
+
+export interface RowChangeOptions {
+  /** Mark what the delivery adds or changes as provisional, whatever the file says. */
+  readonly provisional?: boolean;
+}
+
+const NEW = 1;
+const CHANGED = 2;
+
+/**
+ * What a delivery does to the rows of cijfers/, by path: a line for each observation that is new or changed. What the file
+ * does not tell (teller, noemer, toelichting) stays as published where it still fits the value; rows that the file lacks
+ * stay. A figure that must be hidden is written without numbers. Observations of unknown indicators or areas are left out.
+ */
+export function toRowChanges(
+  delivery: Delivery,
+  difference: Difference,
+  data: DataPackage,
+  { provisional = false }: RowChangeOptions = {},
+): ReadonlyMap<string, RowChanges> {
+  const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
+  const files = new Map(data.areas.map((area) => [area.id, figureFileOf(area)]));
+  const published = new Map(difference.changed.map(({ place, before }) => [place, before]));
+  const changes = new Map<string, Map<string, string>>();
+  for (const [place, kind] of difference.kinds.entries()) {
+    if (kind !== NEW && kind !== CHANGED) continue;
+    const told = observationAt(delivery, place);
+    const indicator = told && indicators.get(told.indicator);
+    const file = told && files.get(told.area);
+    if (!told || !indicator || !file) continue;
+    const after = protect(complete(told, published.get(place) ?? null, indicator), indicator);
+    const line = writeFigureRow(provisional ? { ...after, status: 'provisional' } : after);
+    const rows = changes.get(file) ?? new Map<string, string>();
+    changes.set(file, rows.set(figureKeyOf(after), line));
+  }
+  return changes;
+}
+
+function complete(told: Observation, before: Observation | null, indicator: Indicator): Observation {
+  if (before === null) return told;
+  const note = told.note === '' ? before.note : told.note;
+  const numerator = told.numerator ?? before.numerator;
+  const denominator = told.denominator ?? before.denominator;
+  const parts = fits({ value: told.value, numerator, denominator }, before.value, indicator)
+    ? { numerator, denominator }
+    : {};
+  return { ...told, ...parts, note };
+}
+
+/** A published numerator belongs to the published value; under another value it would contradict it. */
+function fits(
+  { value, numerator, denominator }: Pick<Observation, 'value' | 'numerator' | 'denominator'>,
+  before: number | null,
+  { kind, decimals }: Indicator,
+): boolean {
+  if (toPackageNumber(value) === toPackageNumber(before)) return true;
+  if (value === null) return false;
+  if (numerator === null || denominator === null) return true;
+  const exact = ((kind === 'share' ? 100 : 1) * numerator) / denominator;
+  return Math.abs(exact - value) <= 0.5 * 10 ** -decimals + 1e-9;
+}
+
+/** The same without numbers where a reader could recognise somebody. */
+function protect(observation: Observation, indicator: Indicator): Observation {
+  const isSmall = hasSmallCount(observation, indicator);
+  if (!isSmall && !isHidden(observation)) return observation;
+  const reason = isSmall ? 'small' : observation.reason;
+  return { ...observation, value: null, numerator: null, denominator: null, reason };
+}
+
+function hasSmallCount(
+  { value, numerator, denominator }: Observation,
+  { kind, disclosureThreshold: threshold }: Indicator,
+): boolean {
+  if (threshold === null) return false;
+  const rest = kind === 'share' && numerator !== null && denominator !== null ? denominator - numerator : null;
+  const counts = kind === 'count' || kind === 'stock' ? [value] : [numerator, denominator, rest];
+  return counts.some((count) => count !== null && count > 0 && count < threshold);
+}
