@@ -170,6 +170,9 @@ describeOnBoth('signing in elsewhere', (source) => {
     app = createApp(stopped.address);
     expect((await begin()).address).toBe('/inloggen?fout=elders-onbereikbaar');
     expect(faults).toHaveLength(1);
+    const again = await startIssuer(BACK, PEOPLE, true, Number(new URL(stopped.address).port));
+    expect((await begin()).address).toContain(again.address);
+    await again.stop();
     const { hasSso } = await (await app.request(`${OURS}/api/account/ik`)).json();
     expect(hasSso).toBe(true);
   });

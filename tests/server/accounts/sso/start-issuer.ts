@@ -19,9 +19,10 @@ export async function startIssuer(
   redirectUri: string,
   people: ReadonlyMap<string, IssuedPerson>,
   conformIdTokenClaims: boolean,
+  givenPort = 0,
 ): Promise<TestIssuer> {
   const server: Server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(givenPort, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;
   const provider = new Provider(address, {
