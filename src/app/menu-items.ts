@@ -19,6 +19,7 @@ export const MENU_ITEMS: readonly MenuItem[] = [
 
 export const MORE_ITEMS: readonly Pick<MenuItem, 'href' | 'label'>[] = [
   { href: '/trends', label: 'Trends' },
+  { href: '/publicaties', label: 'Publicaties' },
   { href: '/over', label: 'Over Rijker Verantwoorden' },
   { href: '/over/methode', label: 'Methode' },
   { href: '/over/privacy', label: 'Privacy' },

@@ -117,6 +117,11 @@ export const ROUTES: readonly AppRoute[] = [
     ids: () => [],
   },
   {
+    ...fixed('/publicaties', 'Publicaties'),
+    load: async () => (await import('../pages/publicaties/publications-page.tsx')).PublicationsPage,
+    sources: () => [],
+  },
+  {
     ...fixed('/over', 'Over Rijker Verantwoorden'),
     load: async () => (await import('../pages/over/about-page.tsx')).AboutPage,
     sources: () => [],

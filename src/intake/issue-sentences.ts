@@ -202,6 +202,14 @@ export const ISSUES = {
   'onbekende-reden': error(
     ({ place, value }) => `${place}: “${value}” is geen reden. Schrijf klein, afgeschermd, geheim, onbekend of nvt.`,
   ),
+  'bsn-in-toelichting': error(
+    ({ place, value }) =>
+      `${place}: “${value}” lijkt een burgerservicenummer. Dat mag nergens staan. Haal het uit de toelichting.`,
+  ),
+  'persoon-in-toelichting': warning(
+    ({ place, value }) =>
+      `${place}: “${value}” kan over één persoon gaan, en de toelichting is voor iedereen te lezen. Haal het weg als dat zo is.`,
+  ),
   'waarde-met-reden': error(
     ({ place, value }) => `${place}: hier staat een reden (${value}), maar ook een waarde. Haal een van de twee weg.`,
   ),

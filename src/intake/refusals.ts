@@ -28,6 +28,8 @@ export const REFUSALS = {
     'Dit JSON-bestand is niet te lezen. Waarschijnlijk ontbreekt er een haakje of komma. Maak het opnieuw, of lever CSV aan.',
   'json-zonder-rijen':
     'In dit JSON-bestand staat geen lijst met rijen. Lever een lijst aan: [{"indicator": "...", "gebied": "...", "periode": "...", "waarde": 1}].',
+  persoonsgegevens:
+    'Dit bestand lijkt gegevens van personen te bevatten. Die mogen hier niet in. Tel op per gebied en periode, haal de kolommen over personen weg en lever opnieuw aan. Gaat een kolom niet over personen, geef haar dan een andere naam.',
   'geen-tabel':
     'Hierin staat geen tabel met kolommen. Lever een bestand aan met een rij kolomnamen en daaronder de cijfers.',
 } as const;

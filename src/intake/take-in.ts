@@ -1,14 +1,18 @@
+import { formatList } from '../domain/format-nl.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import { createAreaNames } from './area-names.ts';
+import { checkNotes } from './check-notes.ts';
 import { checkDelivery } from './check-delivery.ts';
 import { chooseEditedTable, type TableChoice } from './choose-table.ts';
 import { type ColumnMapping, type MappedColumn, toMapping } from './column-role.ts';
 import { computeDifference, type Difference } from './compute-difference.ts';
 import type { Encoding } from './decode-bytes.ts';
 import type { Delivery } from './delivery.ts';
+
 import { fileDefaults } from './file-defaults.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import type { Delimiter } from './find-delimiter.ts';
+import { findPersonColumns } from './find-person-columns.ts';
 import { createIndicatorNames } from './indicator-names.ts';
 import type { IntakeIssue } from './intake-issue.ts';
 import { DEFAULT_LIMITS, type IntakeOptions } from './intake-options.ts';
@@ -63,11 +67,14 @@ export async function takeIn(
   if (file.kind === 'refused') return refuse(file.code);
   const { choice, faults } = chooseEditedTable(file.sheets, options);
   if (choice === null) return refuse('geen-tabel');
+  const known: Known = { areas: createAreaNames(data.areas), indicators: createIndicatorNames(data.indicators) };
+  const persons = choice.tables.flatMap(({ layout }) => findPersonColumns(layout, known));
+  if (persons.length > 0) return refusePersons(persons);
   const issues = createIssueList(limits.maxIssuesPerCode);
   if (file.uncertain) issues.add('codering-onzeker', {});
   for (const { code, facts } of faults) issues.add(code, facts);
   if (!choice.settled) reportChoice(choice, issues);
-  const taken = takeTable(choice, name, data, options, limits.maxRows, issues);
+  const taken = takeTable(choice, name, data, known, options, limits.maxRows, issues);
   const { rows, shape, columns, delivery } = taken;
   if (rows >= limits.maxRows) return refuse('te-veel-rijen');
   return {
@@ -99,13 +106,13 @@ function takeTable(
   { table }: TableChoice,
   name: string,
   data: DataPackage,
+  known: Known,
   options: IntakeOptions,
   maxRows: number,
   issues: IssueList,
 ): TakenTable {
   const { sheet, block, layout } = table;
   const { answers = {}, allowUnknown = false } = options;
-  const known: Known = { areas: createAreaNames(data.areas), indicators: createIndicatorNames(data.indicators) };
   const mapped = mapColumns(layout, known, options.mapping);
   const columns = allowUnknown ? mapped : selectColumns(mapped, known);
   reportColumns(columns, layout, issues);
@@ -144,6 +151,7 @@ function takeTable(
     defaultOrigin: answers.origin ?? 'published',
     allProvisional: answers.provisional ?? false,
   };
+  checkNotes(delivery, plan, issues);
   checkDelivery(delivery, plan, data, answers, issues);
   return { rows: reading.rows, shape: shapeOf(plan), columns, delivery };
 }
@@ -165,6 +173,13 @@ function reportChoice({ tables, table }: TableChoice, issues: IssueList): void {
     proposal: table.label,
     choices: tables.map(({ label }) => label),
   });
+}
+
+/** The whole file, also when persons stand on another sheet than the figures: it should not be sent at all. */
+function refusePersons(columns: readonly string[]): IntakeResult {
+  const names = formatList([...new Set(columns)].slice(0, 10).map((name) => `“${name.slice(0, 60)}”`));
+  const code = 'persoonsgegevens';
+  return { kind: 'refused', code, text: `${REFUSALS[code]} Het gaat om: ${names}.` };
 }
 
 function refuse(code: RefusalCode): IntakeResult {

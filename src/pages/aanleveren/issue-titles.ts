@@ -2,6 +2,8 @@ import type { IssueCode } from '../../intake/issue-sentences.ts';
 
 const TITLES: Readonly<Record<IssueCode, string>> = {
   'codering-onzeker': 'Letters misschien verkeerd gelezen',
+  'bsn-in-toelichting': 'Burgerservicenummer in een toelichting',
+  'persoon-in-toelichting': 'Toelichting over één persoon?',
   aanhalingsteken: 'Aanhalingsteken verkeerd',
   'wijziging-buiten-bestand': 'Wijziging buiten het bestand',
   'wijziging-in-overgeslagen-rij': 'Wijziging in een overgeslagen rij',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readFolder } from '../../../build/read-folder.ts';
+import { readFolder } from '../../../src/server/start/read-folder.ts';
 import { readPackage } from '../../../src/package/read-package.ts';
 
 const { data } = readPackage(readFolder(join(import.meta.dirname, '..', '..', '..', 'data')));
