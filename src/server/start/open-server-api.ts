@@ -1,7 +1,8 @@
 import type { Accounts } from '../accounts/open-accounts.ts';
 import { createSsoRoutes } from '../accounts/sso/create-sso-routes.ts';
-import { createAccountRoutes } from '../accounts/routes/create-account-routes.ts';
+import { createAccountRoutes, listAccountRoutes } from '../accounts/routes/create-account-routes.ts';
 import { type Api, createApi } from '../routes/create-api.ts';
+import { createDescriptionRoute, underAccount } from '../routes/create-description-route.ts';
 import { createDeliveryRoute } from '../routes/delivery-route.ts';
 import { nameAuthor } from '../routes/name-author.ts';
 import { createPublicationRoutes } from '../routes/publication-routes.ts';
@@ -59,9 +60,11 @@ export function openServerApi({ store, editions, accounts, audit, secret, settin
       onFault,
     }),
   };
+  const accountOptions = { accounts, audit, origin, readAddress, onFault, ...ssoRoutes };
+  const own = [...createPublicationRoutes(options), createDeliveryRoute(options)];
   return createApi({
-    accountRoutes: createAccountRoutes({ accounts, audit, origin, readAddress, onFault, ...ssoRoutes }),
-    routes: [...createPublicationRoutes(options), createDeliveryRoute(options)],
+    accountRoutes: createAccountRoutes(accountOptions),
+    routes: [...own, createDescriptionRoute([...own, ...underAccount(listAccountRoutes(accountOptions))])],
     readActor: accounts.readActor,
     origin,
   });
