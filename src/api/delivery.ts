@@ -105,7 +105,7 @@ export async function postDelivery(bytes: Uint8Array, order: DeliveryOrder): Pro
   form.set('bestand', new Blob([new Uint8Array(bytes)]), order.name);
   form.set('opdracht', JSON.stringify(order));
   const response = await request(DELIVERIES, { method: 'POST', body: form });
-  const json = isJson(response) ? await readJson(response, DELIVERIES) : null;
+  const json = isJson(response) ? await readJson(response, DELIVERIES).catch(() => null) : null;
   const answer = v.safeParse(answerSchema, json);
   if (answer.success) return answer.output;
   const refusal = v.safeParse(refusalSchema, json);

@@ -14,9 +14,9 @@ export function isPeriod(text: string): text is Period {
 }
 
 export function isQuarter(period: string): period is Quarter {
-  return isPeriod(period) && period.includes('-K');
+  return period.includes('-K') && isPeriod(period);
 }
 
 export function isYear(period: string): period is Year {
-  return isPeriod(period) && period.length === 4;
+  return period.length === 4 && isPeriod(period);
 }

@@ -21,9 +21,10 @@ export function createHistory(published: readonly Observation[]): FindOutlier {
   const keyOf = ({ indicator, area, period }: Observation): string => `${indicator}|${area}|${kindOf(period)}`;
   const series = groupBy(published, keyOf);
   for (const list of series.values()) list.sort((a, b) => comparePeriods(a.period, b.period));
+  const indicators = new Set(published.map(({ indicator }) => indicator));
   return (observation) => {
     const { value, period } = observation;
-    if (value === null) return null;
+    if (value === null || !indicators.has(observation.indicator)) return null;
     const earlier = (series.get(keyOf(observation)) ?? []).filter((each) => comparePeriods(each.period, period) < 0);
     const values = earlier.flatMap((each) => (each.value === null ? [] : [each.value])).slice(-POINTS);
     if (values.length < LEAST_POINTS) return null;

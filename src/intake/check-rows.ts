@@ -2,6 +2,7 @@ import type { Area } from '../domain/area.ts';
 import type { AreaTree } from '../domain/area-tree.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
 import { endDateExclusive, kindOf } from '../domain/period-math.ts';
 import { dutchWord, FREQUENCIES, LEVELS } from '../package/schemas/words.ts';
 import type { PartOfObservation } from './cell-places.ts';
@@ -27,19 +28,49 @@ export type ReportRow = (code: IssueCode, part: PartOfObservation, facts: RowFac
 const FINENESS = { year: 0, quarter: 1, month: 2 } as const;
 
 /** What can be said of one row: its area and period fit the indicator, its numbers are possible, and nobody can be recognised. */
-export function checkRow(row: KnownRow, tree: AreaTree, today: string, report: ReportRow): void {
-  checkPlace(row, tree, today, report);
-  checkNumbers(row, report);
-  checkDisclosure(row, report);
+export function createRowChecker(tree: AreaTree, today: string): (row: KnownRow, report: ReportRow) => void {
+  const factsOf = createPeriodFacts(tree, today);
+  return (row, report) => {
+    checkPlace(row, factsOf(row.observation.period), report);
+    checkNumbers(row, report);
+    checkDisclosure(row, report);
+  };
+}
+
+/** What is the same for every row of a period; a file of a million rows has some hundreds of periods. */
+interface PeriodFacts {
+  readonly fineness: number;
+  readonly isOver: boolean;
+  /** Does an area exist in it? */
+  exists(area: string): boolean;
+}
+
+function createPeriodFacts(tree: AreaTree, today: string): (period: Period) => PeriodFacts {
+  const known = new Map<Period, PeriodFacts>();
+  return (period) => {
+    const found = known.get(period);
+    if (found !== undefined) return found;
+    const areas = new Map<string, boolean>();
+    const facts: PeriodFacts = {
+      fineness: FINENESS[kindOf(period)],
+      isOver: endDateExclusive(period) <= today,
+      exists(area) {
+        const answer = areas.get(area) ?? tree.existsIn(area, period);
+        areas.set(area, answer);
+        return answer;
+      },
+    };
+    known.set(period, facts);
+    return facts;
+  };
 }
 
 function checkPlace(
   { observation: { period }, indicator, area }: KnownRow,
-  tree: AreaTree,
-  today: string,
+  facts: PeriodFacts,
   report: ReportRow,
 ): void {
-  if (!tree.existsIn(area.id, period)) {
+  if (!facts.exists(area.id)) {
     const isEarly = area.validFrom !== null && period.slice(0, 4) <= area.validFrom.slice(0, 4);
     const detail = isEarly ? `het bestaat vanaf ${area.validFrom}` : `het bestond tot ${area.validUntil}`;
     report('gebied-bestond-niet', 'area', { value: area.name, detail });
@@ -48,10 +79,10 @@ function checkPlace(
     const allowed = indicator.levels.map((level) => dutchWord(LEVELS, level)).join(' of ');
     report('verkeerd-niveau', 'area', { value: dutchWord(LEVELS, area.level), detail: allowed });
   }
-  if (FINENESS[kindOf(period)] > FINENESS[indicator.frequency]) {
+  if (facts.fineness > FINENESS[indicator.frequency]) {
     report('periode-past-niet', 'period', { value: period, detail: dutchWord(FREQUENCIES, indicator.frequency) });
   }
-  if (endDateExclusive(period) > today) report('periode-in-toekomst', 'period', { value: period });
+  if (!facts.isOver) report('periode-in-toekomst', 'period', { value: period });
 }
 
 function checkNumbers({ observation, indicator, isPercent }: KnownRow, report: ReportRow): void {
@@ -59,20 +90,10 @@ function checkNumbers({ observation, indicator, isPercent }: KnownRow, report: R
   const isCounted = indicator.kind === 'count' || indicator.kind === 'stock';
   if (isPercent && indicator.unit !== '%')
     report('procent-bij-aantal', 'value', { value: `${toText(value)}%`, detail: indicator.unit });
-  for (const [part, number] of [
-    ['value', isCounted ? value : null],
-    ['numerator', numerator],
-    ['denominator', denominator],
-  ] as const) {
-    if (number === null) continue;
-    if (number < 0) report('negatief-getal', part, { value: toText(number) });
-    else if (!Number.isInteger(number) && (isCounted || indicator.kind === 'share')) {
-      report('geen-heel-getal', part, {
-        value: toText(number),
-        proposal: isThousands(number) ? toText(number * 1000) : null,
-      });
-    }
-  }
+  const mustBeWhole = isCounted || indicator.kind === 'share';
+  if (isCounted) checkCount('value', value, mustBeWhole, report);
+  checkCount('numerator', numerator, mustBeWhole, report);
+  checkCount('denominator', denominator, mustBeWhole, report);
   if (indicator.kind !== 'share') return;
   if (value !== null && (value < 0 || value > 100)) report('aandeel-buiten-bereik', 'value', { value: toText(value) });
   if (numerator === null || denominator === null) return;
@@ -86,22 +107,30 @@ function checkNumbers({ observation, indicator, isPercent }: KnownRow, report: R
   }
 }
 
+function checkCount(part: PartOfObservation, number: number | null, mustBeWhole: boolean, report: ReportRow): void {
+  if (number === null) return;
+  if (number < 0) report('negatief-getal', part, { value: toText(number) });
+  else if (mustBeWhole && !Number.isInteger(number)) {
+    const proposal = isThousands(number) ? toText(number * 1000) : null;
+    report('geen-heel-getal', part, { value: toText(number), proposal });
+  }
+}
+
 /** 1 to the threshold is hidden at every level, and so is what is left of a whole. */
 function checkDisclosure({ observation, indicator }: KnownRow, report: ReportRow): void {
   const threshold = indicator.disclosureThreshold;
   if (threshold === null) return;
   const { value, numerator, denominator } = observation;
   const isCounted = indicator.kind === 'count' || indicator.kind === 'stock';
-  const counts = isCounted
-    ? ([['value', value]] as const)
-    : ([
-        ['numerator', numerator],
-        ['denominator', denominator],
-      ] as const);
   const isSmall = (count: number): boolean => count > 0 && count < threshold;
-  for (const [part, count] of counts) {
-    if (count === null || !isSmall(count)) continue;
+  const reportSmall = (part: PartOfObservation, count: number | null): void => {
+    if (count === null || !isSmall(count)) return;
     report('onder-onthulgrens', part, { value: toText(count), detail: String(threshold), proposal: `<${threshold}` });
+  };
+  if (isCounted) reportSmall('value', value);
+  else {
+    reportSmall('numerator', numerator);
+    reportSmall('denominator', denominator);
   }
   if (indicator.kind !== 'share' || numerator === null || denominator === null) return;
   if (denominator >= threshold && isSmall(denominator - numerator)) {

@@ -1,7 +1,9 @@
-import type { Area } from '../domain/area.ts';
-import { createAreaTree } from '../domain/area-tree.ts';
+import type { Area, AreaLevel } from '../domain/area.ts';
+import { type AreaTree, createAreaTree } from '../domain/area-tree.ts';
 import { formatList, formatPeriod } from '../domain/format-nl.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
+import type { Period, Year } from '../domain/period.ts';
 import { yearOf } from '../domain/period-math.ts';
 import { findSumFaults } from '../package/check-sums.ts';
 import type { DataPackage } from '../package/data-package.ts';
@@ -24,38 +26,57 @@ export type ReportSet = (code: IssueCode, place: number | null, part: PartOfObse
 const NOWHERE: Place = { path: '', at: () => '' };
 const SHOWN_AREAS = 5;
 
-/** What can be said of the figures together, with what is published where the delivery is silent: sums, hidden figures, missing areas. */
-export function checkSet(figures: readonly DeliveredFigure[], data: DataPackage, report: ReportSet): void {
-  checkDeliveredSums(figures, data, report);
-  checkMissingAreas(figures, data, report);
+/** What can be said of the figures of one indicator together, with what is published where the delivery is silent. */
+export type CheckSet = (figures: readonly DeliveredFigure[], report: ReportSet) => void;
+
+/** Checks sums, hidden figures and missing areas; figures of one indicator at a time. */
+export function createSetChecker(data: DataPackage): CheckSet {
+  const facts: SetFacts = {
+    areas: data.areas,
+    tree: createAreaTree(data.areas),
+    indicators: new Map(data.indicators.map((indicator) => [indicator.id, indicator])),
+    names: new Map(data.areas.map(({ id, name }) => [id, name])),
+    published: groupBy(data.observations, ({ indicator }) => indicator),
+    expect: createExpectation(data),
+  };
+  return (figures, report) => {
+    const [first] = figures;
+    if (first === undefined) return;
+    checkDeliveredSums(figures, first.observation.indicator, facts, report);
+    checkMissingAreas(figures, first.observation.indicator, facts, report);
+  };
 }
 
-function checkDeliveredSums(figures: readonly DeliveredFigure[], data: DataPackage, report: ReportSet): void {
-  const delivered = new Set(figures.map(({ observation }) => keyOf(observation)));
-  const touched = new Map<string, number>();
-  for (const { observation, place } of figures) touched.set(yearKeyOf(observation), place);
+interface SetFacts {
+  readonly areas: readonly Area[];
+  readonly tree: AreaTree;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly names: ReadonlyMap<string, string>;
+  /** By indicator. */
+  readonly published: ReadonlyMap<string, readonly Observation[]>;
+  readonly expect: ExpectAreas;
+}
+
+function checkDeliveredSums(
+  figures: readonly DeliveredFigure[],
+  indicator: string,
+  { areas, tree, indicators, names, published }: SetFacts,
+  report: ReportSet,
+): void {
   // A published figure has the place of a delivered one that may have broken its sum.
-  const places = new Map<Located<Observation>, number>();
-  for (const { observation, place } of figures) places.set({ item: observation, place: NOWHERE }, place);
-  for (const item of data.observations) {
-    const place = touched.get(yearKeyOf(item));
-    if (place !== undefined && !delivered.has(keyOf(item))) places.set({ item, place: NOWHERE }, place);
-  }
-  const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
-  const names = new Map(data.areas.map(({ id, name }) => [id, name]));
-  const tree = createAreaTree(data.areas);
-  for (const { code, figure, measure, detail } of findSumFaults(
-    [...places.keys()],
-    indicators,
-    data.areas,
-    tree,
-    true,
-  )) {
+  const silent = findSilent(figures, published.get(indicator) ?? []);
+  const all = [...figures, ...silent];
+  const located = all.map(({ observation }): Located<Observation> => ({ item: observation, place: NOWHERE }));
+  const faults = findSumFaults(located, indicators, areas, tree, true);
+  if (faults.length === 0) return;
+  const indexes = new Map(located.map((each, index) => [each, index]));
+  for (const { code, figure, measure, detail } of faults) {
     const { item } = figure;
-    const isDelivered = delivered.has(keyOf(item));
+    const index = indexes.get(figure) ?? 0;
+    const isDelivered = index < figures.length;
     const value = String(item[measure] ?? '').replace('.', ',');
     const whose = isDelivered ? '' : `${names.get(item.area) ?? item.area} in ${formatPeriod(item.period)}`;
-    const place = places.get(figure) ?? 0;
+    const place = all[index]?.place ?? 0;
     if (isDelivered) report(code, place, measure, { value, detail });
     else if (code === 'som-klopt-niet')
       report('som-verandert', place, 'value', { value, detail: `${whose} (${detail})` });
@@ -63,23 +84,36 @@ function checkDeliveredSums(figures: readonly DeliveredFigure[], data: DataPacka
   }
 }
 
+/** What is published of the years that the delivery tells of, and that the delivery does not tell itself. */
+function findSilent(figures: readonly DeliveredFigure[], published: readonly Observation[]): DeliveredFigure[] {
+  if (published.length === 0) return [];
+  const delivered = new Set(figures.map(({ observation }) => `${observation.area}|${observation.period}`));
+  const touched = new Map<Year, number>();
+  for (const { observation, place } of figures) touched.set(yearOf(observation.period), place);
+  return published.flatMap((observation) => {
+    const { area, period } = observation;
+    const place = touched.get(yearOf(period));
+    return place === undefined || delivered.has(`${area}|${period}`) ? [] : [{ observation, place }];
+  });
+}
+
 /** Of a level of which more than half is there, what is not. An area that never had this indicator is not missed. */
-function checkMissingAreas(figures: readonly DeliveredFigure[], data: DataPackage, report: ReportSet): void {
-  const tree = createAreaTree(data.areas);
-  const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
-  const isExpected = expectAreas(data);
-  const scopes = groupBy(figures, ({ observation }) => `${observation.indicator}|${observation.period}`);
-  for (const scope of scopes.values()) {
+function checkMissingAreas(
+  figures: readonly DeliveredFigure[],
+  id: string,
+  { indicators, expect }: SetFacts,
+  report: ReportSet,
+): void {
+  const indicator = indicators.get(id);
+  if (indicator === undefined) return;
+  for (const scope of groupBy(figures, ({ observation }) => observation.period).values()) {
     const [first] = scope;
-    const indicator = indicators.get(first?.observation.indicator ?? '');
-    if (first === undefined || indicator === undefined) continue;
+    if (first === undefined) continue;
     const { period } = first.observation;
     const present = new Set(scope.map(({ observation }) => observation.area));
     for (const level of indicator.levels) {
-      const expected = data.areas.filter(
-        (area) => area.level === level && tree.existsIn(area.id, period) && isExpected(first.observation, area),
-      );
-      const absent = expected.filter(({ id }) => !present.has(id));
+      const expected = expect(id, level, period);
+      const absent = expected.filter((area) => !present.has(area.id));
       if (absent.length === 0 || absent.length * 2 >= expected.length) continue;
       const shown = absent.slice(0, SHOWN_AREAS).map(({ name }) => name);
       const more = absent.length > SHOWN_AREAS ? [`nog ${absent.length - SHOWN_AREAS}`] : [];
@@ -90,26 +124,26 @@ function checkMissingAreas(figures: readonly DeliveredFigure[], data: DataPackag
   }
 }
 
+type ExpectAreas = (indicator: string, level: AreaLevel, period: Period) => readonly Area[];
+
 /** The areas that have this period published when there are any of their level, else those that have the indicator at all, else all. */
-function expectAreas({ observations, areas }: DataPackage): (figure: Observation, area: Area) => boolean {
+function createExpectation({ observations, areas }: DataPackage): ExpectAreas {
+  const tree = createAreaTree(areas);
   const levels = new Map(areas.map(({ id, level }) => [id, level]));
-  const known = new Set<string>();
+  const known = new Map<string, Set<string>>();
   for (const { indicator, area, period } of observations) {
     const level = levels.get(area) ?? '';
-    for (const key of [`${indicator}|${level}`, `${indicator}|${period}|${level}`])
-      known.add(key).add(`${key}|${area}`);
+    for (const scope of [`${indicator}|${level}`, `${indicator}|${level}|${period}`]) {
+      const inside = known.get(scope) ?? new Set<string>();
+      known.set(scope, inside.add(area));
+    }
   }
-  return ({ indicator, period }, { id, level }) => {
-    const scopes = [`${indicator}|${period}|${level}`, `${indicator}|${level}`];
-    const scope = scopes.find((each) => known.has(each));
-    return scope === undefined || known.has(`${scope}|${id}`);
+  const existing = new Map<string, readonly Area[]>();
+  return (indicator, level, period) => {
+    const when = `${level}|${period}`;
+    const all = existing.get(when) ?? areas.filter((area) => area.level === level && tree.existsIn(area.id, period));
+    existing.set(when, all);
+    const scope = known.get(`${indicator}|${when}`) ?? known.get(`${indicator}|${level}`);
+    return scope === undefined ? all : all.filter(({ id }) => scope.has(id));
   };
-}
-
-function keyOf({ indicator, area, period }: Observation): string {
-  return `${indicator}|${area}|${period}`;
-}
-
-function yearKeyOf({ indicator, period }: Observation): string {
-  return `${indicator}|${yearOf(period)}`;
 }

@@ -3,6 +3,7 @@ import type { Observation } from '../domain/observation.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import { groupBy } from '../package/group-by.ts';
 import { toPackageNumber } from '../package/write-figure-row.ts';
+import { createNameList } from './name-list.ts';
 import { type Delivery, isImported, observationAt } from './delivery.ts';
 
 export interface ChangedObservation {
@@ -25,48 +26,102 @@ export interface Difference {
 /** Compares a delivery with the published observations. What the file does not tell (teller, noemer, toelichting) does not count as a change. */
 export function computeDifference(
   delivery: Delivery,
-  { observations: published, areas: packageAreas }: Pick<DataPackage, 'areas' | 'observations'>,
+  { observations: published, areas }: Pick<DataPackage, 'areas' | 'observations'>,
 ): Difference {
   const { store } = delivery;
-  const known = new Map(published.map((observation) => [keyOf(observation), observation]));
-  const delivered = new Set<string>();
-  const scopes = new Map<string, number>();
-  const groups = new Map(
-    packageAreas.map(({ id, level, parent }): [string, string] => [id, `${level}|${parent ?? ''}`]),
-  );
-  const scopeOf = ({ indicator, area, period }: Observation): string =>
-    `${indicator}|${period}|${groups.get(area) ?? ''}`;
+  const keys = createKeys(delivery, areas);
+  // Numbers for keys: a million texts would cost more than all the rest.
+  const placesOf = new Map<number, number>();
+  const scopes = new Map<number, number>();
+  for (const [index, { indicator, area, period }] of published.entries()) {
+    const key = keys.find(indicator, area, period);
+    if (key !== null) placesOf.set(key, index);
+    const scope = keys.findScope(indicator, area, period);
+    if (scope !== null) scopes.set(scope, 0);
+  }
+  const isDelivered = new Uint8Array(published.length);
   const kinds = new Uint8Array(store.length);
   const changed: ChangedObservation[] = [];
   let [added, unchanged] = [0, 0];
   for (let place = 0; place < store.length; place += 1) {
     if (!isImported(delivery, place)) continue;
-    const after = observationAt(delivery, place);
-    if (after === null) {
+    const scope = keys.scopeAt(place);
+    const count = scopes.get(scope);
+    if (count !== undefined) scopes.set(scope, count + 1);
+    const index = placesOf.get(keys.keyAt(place));
+    const before = index === undefined ? undefined : published[index];
+    const after = before === undefined ? null : observationAt(delivery, place);
+    if (index === undefined || before === undefined || after === null) {
       kinds[place] = 1;
       added += 1;
-      continue;
-    }
-    delivered.add(keyOf(after));
-    scopes.set(scopeOf(after), (scopes.get(scopeOf(after)) ?? 0) + 1);
-    const before = known.get(keyOf(after));
-    if (before === undefined) {
-      kinds[place] = 1;
-      added += 1;
-    } else if (isSame(before, after)) {
-      kinds[place] = 3;
-      unchanged += 1;
     } else {
-      kinds[place] = 2;
-      changed.push({ before, place });
+      isDelivered[index] = 1;
+      if (isSame(before, after)) {
+        kinds[place] = 3;
+        unchanged += 1;
+      } else {
+        kinds[place] = 2;
+        changed.push({ before, place });
+      }
     }
   }
   const absent = groupBy(
-    published.filter((each) => scopes.has(scopeOf(each)) && !delivered.has(keyOf(each))),
-    scopeOf,
+    published.filter((_, index) => isDelivered[index] === 0),
+    ({ indicator, area, period }) => String(keys.findScope(indicator, area, period) ?? ''),
   );
-  const missing = [...absent].flatMap(([scope, list]) => (list.length <= (scopes.get(scope) ?? 0) ? list : []));
+  const missing = [...absent].flatMap(([scope, list]) => {
+    const count = scope === '' ? 0 : (scopes.get(Number(scope)) ?? 0);
+    return count > 0 && list.length <= count ? list : [];
+  });
   return { added, unchanged, changed, missing, kinds };
+}
+
+/** Numbers for indicator, area and period together, and for indicator, period and the areas beside each other (the scope). */
+interface Keys {
+  keyAt(place: number): number;
+  scopeAt(place: number): number;
+  /** null when the delivery has no such indicator, area or period. */
+  find(indicator: string, area: string, period: string): number | null;
+  findScope(indicator: string, area: string, period: string): number | null;
+}
+
+function createKeys({ store, indicators, areas, periods }: Delivery, packageAreas: DataPackage['areas']): Keys {
+  const groups = createNameList<string>();
+  const groupOf = new Map(
+    packageAreas.map(({ id, level, parent }) => {
+      const group = `${level}|${parent ?? ''}`;
+      return [id, groups.place(group, () => group)] as const;
+    }),
+  );
+  const texts = createNameList<string>();
+  const periodKeys = Int32Array.from(periods, ({ text }) => texts.place(text, () => text));
+  const areaGroups = Int32Array.from(areas, ({ id }) => groupOf.get(id) ?? groups.items.length);
+  const indicatorPlaces = new Map(indicators.map(({ id }, place) => [id, place]));
+  const areaPlaces = new Map(areas.map(({ id }, place) => [id, place]));
+  const periodPlaces = new Map(texts.items.map((text, place) => [text, place]));
+  const pair = (indicator: number, period: number): number => indicator * texts.items.length + period;
+  const key = (indicator: number, period: number, area: number): number =>
+    pair(indicator, period) * areas.length + area;
+  const scope = (indicator: number, period: number, group: number): number =>
+    pair(indicator, period) * (groups.items.length + 1) + group;
+  return {
+    keyAt: (place) =>
+      key(store.indicator[place] ?? 0, periodKeys[store.period[place] ?? 0] ?? 0, store.area[place] ?? 0),
+    scopeAt: (place) =>
+      scope(
+        store.indicator[place] ?? 0,
+        periodKeys[store.period[place] ?? 0] ?? 0,
+        areaGroups[store.area[place] ?? 0] ?? 0,
+      ),
+    find(indicator, area, period) {
+      const [i, a, p] = [indicatorPlaces.get(indicator), areaPlaces.get(area), periodPlaces.get(period)];
+      return i === undefined || a === undefined || p === undefined ? null : key(i, p, a);
+    },
+    findScope(indicator, area, period) {
+      const [i, p] = [indicatorPlaces.get(indicator), periodPlaces.get(period)];
+      return i === undefined || p === undefined ? null : scope(i, p, groupOf.get(area) ?? groups.items.length);
+    },
+  };
 }
 
 function isSame(before: Observation, after: Observation): boolean {
@@ -87,10 +142,7 @@ function isEqual(a: number | null, b: number | null): boolean {
   return a === b || toPackageNumber(a) === toPackageNumber(b);
 }
 
+/** Line ends and outer blanks are no part of what a note says. */
 function toLines(note: string): string {
-  return note.replaceAll('\r\n', '\n');
-}
-
-function keyOf({ indicator, area, period }: { indicator: string; area: string; period: string }): string {
-  return `${indicator}|${area}|${period}`;
+  return note.replaceAll('\r\n', '\n').trim();
 }

@@ -27,18 +27,31 @@ export function isImported({ store }: Delivery, place: number): boolean {
 /** The observation at a place of the store. */
 export function deliveredAt(delivery: Delivery, place: number): DeliveredObservation {
   const { store, indicators, areas, periods } = delivery;
-  const isProvisional = delivery.allProvisional || ((store.flags[place] ?? 0) & PROVISIONAL) !== 0;
+  const indicator = indicators[store.indicator[place] ?? 0]?.id ?? '';
+  const area = areas[store.area[place] ?? 0]?.id ?? '';
+  return createAt(delivery, place, indicator, area, periods[store.period[place] ?? 0]?.text ?? '');
+}
+
+// Once, and not from parts: this runs for every row of a file.
+function createAt<P extends string>(
+  { store, notes, allProvisional, defaultOrigin }: Delivery,
+  place: number,
+  indicator: string,
+  area: string,
+  period: P,
+): DeliveredObservation & { readonly period: P } {
+  const isProvisional = allProvisional || ((store.flags[place] ?? 0) & PROVISIONAL) !== 0;
   return {
-    indicator: indicators[store.indicator[place] ?? 0]?.id ?? '',
-    area: areas[store.area[place] ?? 0]?.id ?? '',
-    period: periods[store.period[place] ?? 0]?.text ?? '',
+    indicator,
+    area,
+    period,
     value: numberOrNull(store.value[place]),
     numerator: numberOrNull(store.numerator[place]),
     denominator: numberOrNull(store.denominator[place]),
     status: isProvisional ? 'provisional' : 'final',
-    origin: ORIGIN_CODES[store.origin[place] ?? 0] ?? delivery.defaultOrigin,
+    origin: ORIGIN_CODES[store.origin[place] ?? 0] ?? defaultOrigin,
     reason: REASON_CODES[store.reason[place] ?? 0] ?? null,
-    note: delivery.notes.get(place) ?? '',
+    note: notes.get(place) ?? '',
   };
 }
 
@@ -46,9 +59,10 @@ export function deliveredAt(delivery: Delivery, place: number): DeliveredObserva
 export function observationAt(delivery: Delivery, place: number): Observation | null {
   const { store, indicators, areas, periods } = delivery;
   const period: Period | null = periods[store.period[place] ?? 0]?.period ?? null;
-  const isKnown =
-    indicators[store.indicator[place] ?? 0]?.indicator != null && areas[store.area[place] ?? 0]?.area != null;
-  return isKnown && period !== null ? { ...deliveredAt(delivery, place), period } : null;
+  const indicator = indicators[store.indicator[place] ?? 0]?.indicator ?? null;
+  const area = areas[store.area[place] ?? 0]?.area ?? null;
+  if (indicator === null || area === null || period === null) return null;
+  return createAt(delivery, place, indicator.id, area.id, period);
 }
 
 function numberOrNull(value: number | undefined): number | null {

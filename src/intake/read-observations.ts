@@ -81,8 +81,21 @@ export function readObservations(reading: ReadingOf): ReadObservations {
     }
   }
 
+  // Most rows say the same as the row above them.
+  let last: { readonly cells: readonly (Cell | undefined)[]; readonly facts: RowFacts } | null = null;
+  const factColumns = [plan.status, plan.origin, plan.reason, plan.note].filter((column) => column >= 0);
+
   function readFacts(cells: readonly Cell[], row: number): RowFacts | null {
-    if (plan.status < 0 && plan.origin < 0 && plan.reason < 0 && plan.note < 0) return NO_FACTS;
+    if (factColumns.length === 0) return NO_FACTS;
+    const known = last;
+    if (known !== null && factColumns.every((column, index) => cells[column] === known.cells[index]))
+      return known.facts;
+    const facts = readNewFacts(cells, row);
+    last = facts === null ? null : { cells: factColumns.map((column) => cells[column]), facts };
+    return facts;
+  }
+
+  function readNewFacts(cells: readonly Cell[], row: number): RowFacts | null {
     const [status, origin, reason] = [
       textOf(cells[plan.status]),
       textOf(cells[plan.origin]),

@@ -56,16 +56,34 @@ export function findSumFaults(
   tree: AreaTree,
   areAreasSound: boolean,
 ): SumFault[] {
-  const byKey = new Map(observations.map((located) => [keyOf(located.item), located]));
-  return observations.flatMap((whole) => {
+  const find = createFinder(observations);
+  const faults: SumFault[] = [];
+  for (const whole of observations) {
     const indicator = indicators.get(whole.item.indicator);
-    if (indicator === undefined) return [];
-    const find = (area: string, period: Period): Located<Observation> | undefined =>
-      byKey.get(keyOf({ indicator: indicator.id, area, period }));
-    const overAreas = areAreasSound ? toAreaEquation(whole, indicator, areas, tree, find) : null;
-    const overTime = toTimeEquation(whole, indicator, find);
-    return [overAreas, overTime].flatMap((equation) => (equation === null ? [] : checkEquation(equation)));
-  });
+    if (indicator === undefined) continue;
+    const findOwn: Find = (area, period) => find(indicator.id, area, period);
+    const overAreas = areAreasSound ? toAreaEquation(whole, indicator, areas, tree, findOwn) : null;
+    const overTime = toTimeEquation(whole, indicator, findOwn);
+    if (overAreas !== null) faults.push(...checkEquation(overAreas));
+    if (overTime !== null) faults.push(...checkEquation(overTime));
+  }
+  return faults;
+}
+
+/** A map in a map in a map: to make one key of three texts for each of a million figures takes longer than the sums. */
+function createFinder(
+  observations: readonly Located<Observation>[],
+): (indicator: string, area: string, period: Period) => Located<Observation> | undefined {
+  const indicators = new Map<string, Map<string, Map<string, Located<Observation>>>>();
+  for (const located of observations) {
+    const { indicator, area, period } = located.item;
+    const areas = indicators.get(indicator) ?? new Map<string, Map<string, Located<Observation>>>();
+    if (areas.size === 0) indicators.set(indicator, areas);
+    const periods = areas.get(area) ?? new Map<string, Located<Observation>>();
+    if (periods.size === 0) areas.set(area, periods);
+    periods.set(period, located);
+  }
+  return (indicator, area, period) => indicators.get(indicator)?.get(area)?.get(period);
 }
 
 type Find = (area: string, period: Period) => Located<Observation> | undefined;
@@ -123,10 +141,6 @@ function checkHidden(figure: Located<Observation>, isWhole: boolean, measure: Me
 function findAll<T>(items: readonly (T | undefined)[]): T[] | null {
   const found = items.filter((item) => item !== undefined);
   return items.length > 0 && found.length === items.length ? found : null;
-}
-
-function keyOf({ indicator, area, period }: Pick<Observation, 'indicator' | 'area' | 'period'>): string {
-  return `${indicator}|${area}|${period}`;
 }
 
 function toText(value: number): string {

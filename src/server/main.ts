@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import { readServerSecret } from './accounts/server-secret.ts';
 import { openServerAccounts } from './start/open-server-accounts.ts';
 import { openServerApi } from './start/open-server-api.ts';
 import { createApp } from './app.ts';
@@ -38,7 +39,8 @@ async function start(): Promise<void> {
       'Let op: er is al gepubliceerd. De map met het gegevenspakket wijkt daarvan af, en wordt niet meer gelezen.',
     );
   }
-  const { accounts, audit } = await openServerAccounts({ database, store, settings });
+  const secret = readServerSecret({ env: process.env, file: join(settings.varFolder, 'geheim') });
+  const { accounts, audit } = await openServerAccounts({ database, store, secret });
   const editions = await createEditions({
     store,
     built: site.built,
@@ -48,12 +50,11 @@ async function start(): Promise<void> {
   if (database.dialect === 'postgres') setInterval(() => void editions.refresh().catch(console.error), POLL).unref();
 
   const closing = new AbortController();
-  const api = openServerApi({ store, editions, accounts, audit, settings, closing: closing.signal });
+  const api = openServerApi({ store, editions, accounts, audit, secret, settings, closing: closing.signal });
   const app = createApp({ site, editions, api, embedOrigins });
   const listener = createListener(getRequestListener(app.fetch, { overrideGlobalObjects: false }), embedOrigins);
-  const port = Number(process.env.PORT ?? 4173);
   await listen({
-    port,
+    port: settings.port,
     host: process.env.HOST,
     createServer: () => createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, listener),
     onStopping: () => closing.abort(),

@@ -25,7 +25,7 @@ export function EditsList({ edited, skippedRows, onUndoEdit, onUndoSkip }: Edits
             </span>
             <Button kind="quiet" compact onClick={() => onUndoEdit(cell)}>
               Ongedaan maken
-              <VisuallyHidden>{`, ${cell}`}</VisuallyHidden>
+              <VisuallyHidden>{` van ${cell}`}</VisuallyHidden>
             </Button>
           </li>
         ))}
@@ -36,7 +36,7 @@ export function EditsList({ edited, skippedRows, onUndoEdit, onUndoSkip }: Edits
             </span>
             <Button kind="quiet" compact onClick={() => onUndoSkip(row)}>
               Toch meenemen
-              <VisuallyHidden>{`, rij ${row}`}</VisuallyHidden>
+              <VisuallyHidden>{` van rij ${row}`}</VisuallyHidden>
             </Button>
           </li>
         ))}

@@ -22,7 +22,7 @@ interface IssueItemProps {
 /** One issue: where, what, and what can be done about it by one press. */
 export function IssueItem({ issue, onEdit, onSkip }: IssueItemProps) {
   const { severity, row, cell, text } = issue;
-  const where = cell ?? placeOfIssue(issue);
+  const where = cell ?? placeOfIssue(issue).toLowerCase();
   const repairs = listRepairs(issue);
   return (
     <li className={classes.issue}>
@@ -41,13 +41,13 @@ export function IssueItem({ issue, onEdit, onSkip }: IssueItemProps) {
               onClick={() => cell !== null && onEdit([{ cell, value }])}
             >
               {label}
-              <VisuallyHidden>{`, ${where}`}</VisuallyHidden>
+              <VisuallyHidden>{` in ${where}`}</VisuallyHidden>
             </Button>
           ))}
           {row !== null && severity === 'fout' && (
             <Button compact kind="quiet" onClick={() => onSkip(row)}>
               Rij overslaan
-              <VisuallyHidden>{`, ${where}`}</VisuallyHidden>
+              <VisuallyHidden>{` van ${where}`}</VisuallyHidden>
             </Button>
           )}
         </div>

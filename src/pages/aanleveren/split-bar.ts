@@ -15,7 +15,7 @@ export function splitBar(amounts: readonly number[], width: number, gap: number,
   let x = 0;
   return wanted.map((part, index) => {
     const own = index === largest && over > 0 ? part - over : part;
-    const place = { x, width: own };
+    const place = { x: Math.min(x, width), width: own };
     if (own > 0) x += own + gap;
     return place;
   });

@@ -28,7 +28,7 @@ export function StepBar({ steps, isLinked }: { readonly steps: readonly Delivery
               ) : (
                 <span className={classes.title}>{title}</span>
               )}
-              <VisuallyHidden>{`, ${WORDS[state]}: `}</VisuallyHidden>
+              <VisuallyHidden>{` (${WORDS[state]}) `}</VisuallyHidden>
               <span className={classes.text}>{text}</span>
             </div>
           </li>

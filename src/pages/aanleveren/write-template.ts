@@ -39,7 +39,9 @@ export function writeTemplate(data: DataPackage, subject: TemplateSubject): stri
 }
 
 function lastFigures(observations: readonly Observation[], { id, frequency }: Indicator): Observation[] {
-  const own = observations.filter(({ indicator, period }) => indicator === id && kindOf(period) === frequency);
+  const all = observations.filter(({ indicator }) => indicator === id);
+  const regular = all.filter(({ period }) => kindOf(period) === frequency);
+  const own = regular.length > 0 ? regular : all;
   const last = own
     .map(({ period }) => period)
     .sort(comparePeriods)

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Actor } from '../accounts/actor.ts';
 import { type Action, isAllowed, RIGHTS, type RightsTable, scopeOf } from '../accounts/rights.ts';
-import { NO_RIGHT, NOT_FOUND, NOT_SIGNED_IN, SERVER_FAULT, toRefusalResponse } from './refusals.ts';
+import { NO_RIGHT, NOT_FOUND, NOT_SIGNED_IN, type Refusal, SERVER_FAULT, toRefusalResponse } from './refusals.ts';
 
 /** What a handler gets once the right has been checked. */
 export interface Call {
@@ -30,11 +30,13 @@ interface GuardOptions {
   readonly rights?: RightsTable;
   /** Where a fault of the server goes; the answer never holds it. */
   readonly onFault: (error: unknown) => void;
+  /** What the answer says of a fault that who asks can do something about; null = nothing but that there is one. */
+  readonly explainFault?: (error: unknown) => Refusal | null;
 }
 
 /** Routes that check their right themselves, whatever prefix they are reached by. Nothing they answer is kept. */
 export function createGuardedRoutes(routes: readonly ApiRoute[], options: GuardOptions): Hono {
-  const { readActor, rights = RIGHTS, onFault } = options;
+  const { readActor, rights = RIGHTS, onFault, explainFault } = options;
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -52,7 +54,7 @@ export function createGuardedRoutes(routes: readonly ApiRoute[], options: GuardO
   app.all('*', () => toRefusalResponse(NOT_FOUND));
   app.onError((error) => {
     onFault(error);
-    return toRefusalResponse(SERVER_FAULT);
+    return toRefusalResponse(explainFault?.(error) ?? SERVER_FAULT);
   });
   return app;
 }

@@ -1,6 +1,6 @@
 /** What an API says when it does not do what was asked: a word for the program, a sentence for the person. */
 export interface Refusal {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503 | 507;
   readonly code: string;
   readonly text: string;
   /** Other headers: when to try again. */

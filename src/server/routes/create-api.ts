@@ -3,6 +3,7 @@ import type { Actor } from '../accounts/actor.ts';
 import { guardOrigin } from '../http/guard-origin.ts';
 import { type ApiRoute, createGuardedRoutes } from '../http/guarded-routes.ts';
 import { JSON_LIMIT, limitBody } from '../http/limit-body.ts';
+import { explainStoreFault } from './explain-store-fault.ts';
 import { WEB_LIMITS } from '../publishing/read-delivery.ts';
 
 export type Api = Hono;
@@ -29,6 +30,13 @@ export function createApi({ accountRoutes, routes, readActor, origin }: ApiOptio
     if (context.req.path.endsWith('/leveringen')) return next();
     return limitBody(JSON_LIMIT)(context, next);
   });
-  api.route('/', createGuardedRoutes(routes, { readActor, onFault: (error) => console.error(error) }));
+  api.route(
+    '/',
+    createGuardedRoutes(routes, {
+      readActor,
+      onFault: (error) => console.error(error),
+      explainFault: explainStoreFault,
+    }),
+  );
   return api;
 }

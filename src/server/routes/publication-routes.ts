@@ -33,6 +33,28 @@ export function createPublicationRoutes(options: PublishingOptions): readonly Ap
       },
     },
     {
+      // Whether the process answers, for who starts it anew when it does not.
+      method: 'GET',
+      path: '/leeft',
+      right: 'read',
+      programme: 'none',
+      handle: async ({ context }) => context.json({ leeft: true }),
+    },
+    {
+      // Whether it can do its work, for who sends it visitors: without its store it cannot.
+      method: 'GET',
+      path: '/klaar',
+      right: 'read',
+      programme: 'none',
+      handle: async ({ context }) => {
+        const isReady = await store.latest().then(
+          () => true,
+          () => false,
+        );
+        return context.json({ klaar: isReady }, isReady ? 200 : 503);
+      },
+    },
+    {
       method: 'GET',
       path: '/live',
       right: 'read',

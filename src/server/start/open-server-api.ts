@@ -1,4 +1,5 @@
 import type { Accounts } from '../accounts/open-accounts.ts';
+import { createSsoRoutes } from '../accounts/sso/create-sso-routes.ts';
 import { createAccountRoutes } from '../accounts/routes/create-account-routes.ts';
 import { type Api, createApi } from '../routes/create-api.ts';
 import { createDeliveryRoute } from '../routes/delivery-route.ts';
@@ -19,12 +20,13 @@ interface ServerApiOptions {
   readonly editions: Editions & { readonly thread: Pick<WorkThread, 'prepare' | 'readDelivery'> };
   readonly accounts: Accounts;
   readonly audit: Audit;
+  readonly secret: string;
   readonly settings: Settings;
   readonly closing: AbortSignal;
 }
 
 /** The routes of the server, over its store and accounts. */
-export function openServerApi({ store, editions, accounts, audit, settings, closing }: ServerApiOptions): Api {
+export function openServerApi({ store, editions, accounts, audit, secret, settings, closing }: ServerApiOptions): Api {
   const options: PublishingOptions = {
     store,
     editions,
@@ -43,9 +45,22 @@ export function openServerApi({ store, editions, accounts, audit, settings, clos
     closing,
   };
   const onFault = (error: unknown) => console.error(error);
-  const { origin } = settings;
+  const { origin, sso, port } = settings;
+  const readAddress = readSocketAddress;
+  const ssoRoutes = sso && {
+    ssoRoutes: createSsoRoutes({
+      settings: sso,
+      accounts,
+      // Where people come back to has to be known beforehand.
+      origin: origin ?? `http://localhost:${port}`,
+      secret,
+      now: () => new Date(),
+      readAddress,
+      onFault,
+    }),
+  };
   return createApi({
-    accountRoutes: createAccountRoutes({ accounts, audit, origin, readAddress: readSocketAddress, onFault }),
+    accountRoutes: createAccountRoutes({ accounts, audit, origin, readAddress, onFault, ...ssoRoutes }),
     routes: [...createPublicationRoutes(options), createDeliveryRoute(options)],
     readActor: accounts.readActor,
     origin,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readSsoSettings, type SsoSettings } from '../accounts/sso/read-sso-settings.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -6,18 +7,21 @@ export interface Settings {
   /** postgres://...; undefined = SQLite in varFolder. */
   readonly url: string | undefined;
   readonly varFolder: string;
+  readonly port: number;
   /** Where people reach this server, "https://dashboard.example"; null = at the address that a request itself has. */
   readonly origin: string | null;
-  readonly env: Env;
+  /** Where people sign in with the account of their own organisation; null = not set up. */
+  readonly sso: SsoSettings | null;
 }
 
-/** The settings of the server, from DATABASE_URL, VAR_DIR and PUBLIC_ORIGIN. Throws on an origin that is none. */
+/** The settings of the server, from its variables. Throws on one that cannot be, in words for who starts the server. */
 export function readSettings(env: Env): Settings {
   return {
     url: env.DATABASE_URL || undefined,
     varFolder: resolve(env.VAR_DIR ?? 'var'),
+    port: Number(env.PORT ?? 4173),
     origin: readOrigin(env.PUBLIC_ORIGIN),
-    env,
+    sso: readSsoSettings(env),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { fingerprint, hashBytes } from './fingerprint.ts';
 import { toKind } from './publication-kind.ts';
+import { retryBusy } from './retry-busy.ts';
 import type { Alongside, Draft, KnownKey, Publication, PublishedFiles, PublishResult, Store } from './store.ts';
 import type { PublicationTable, StoreTables } from './store-tables.ts';
 
@@ -29,7 +30,7 @@ export function createStore({ db, now, isDuplicate, close }: StoreOptions): Stor
     findKey: (key) => readKey(db, key),
     publish: async (draft, alongside) => {
       try {
-        return await db.transaction().execute((tx) => publishIn(tx, draft, now(), alongside));
+        return await retryBusy(() => db.transaction().execute((tx) => publishIn(tx, draft, now(), alongside)));
       } catch (error) {
         if (!isDuplicate(error)) throw error;
         // Somebody was first: between our reading and our writing. What stands there now says what we are.

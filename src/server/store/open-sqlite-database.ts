@@ -87,11 +87,20 @@ function readPid(pidFile: string): string | null {
   }
 }
 
+const NOTHING_TO_DO = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
 /** What kysely asks of a database, over the interface of node:sqlite. */
 function toBetterSqlite(connection: Connection) {
   return {
     close: () => connection.close(),
     prepare: (sql: string) => {
+      // A full disk ends the transaction by itself; a rollback would then hide that fault behind one of its own.
+      if (sql === 'rollback' && !connection.isTransaction) return NOTHING_TO_DO;
       const statement = connection.prepare(sql);
       const reader = statement.columns().length > 0;
       return {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, openPage } from './test.ts';
 
@@ -66,4 +67,12 @@ export async function onServer(page: Page, { signedIn, answer }: FakeServer): Pr
 function publication(id: number, summary: string, undoneBy: number | null) {
   const at = `2020-03-${String(id - 2).padStart(2, '0')}T09:00:00Z`;
   return { id, at, who: 'Kim Bakker', kind: 'levering', summary, undoes: null, undoneBy };
+}
+
+/** What the browser saves after something was pressed. */
+export async function saved(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const download = page.waitForEvent('download');
+  await press();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }

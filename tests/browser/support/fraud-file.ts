@@ -33,9 +33,10 @@ export function makeFraudFile({
       (each) => each.indicator === INDICATOR && each.area === id && each.period === '2019-K3',
     );
     const value = last?.value ?? null;
+    const hidden = last?.reason === 'small' ? 'klein' : 'afgeschermd';
     const code = (cbs ?? '').replace('GM', '');
-    const before = value === null ? 'afgeschermd' : String(value + (raised[id] ?? 0));
-    const now = values[id] ?? (value === null ? 'afgeschermd' : String(value + 1));
+    const before = value === null ? hidden : String(value + (raised[id] ?? 0));
+    const now = values[id] ?? (value === null ? hidden : String(value + 1));
     return [
       [code, names[id] ?? name, periods[id] ?? '2020-K1', now, ''],
       [code, name, '2019-K3', before, ''],
