@@ -51,6 +51,10 @@ export function createGuardedRoutes(routes: readonly ApiRoute[], options: GuardO
       return route.handle({ context, actor, may: (programme) => isAllowed(actor, route.right, programme, rights) });
     });
   }
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const allowed = routes.filter((route) => route.path === path).map(({ method }) => method);
+    app.all(path, () => toRefusalResponse({ ...OTHER_METHOD, headers: { Allow: allowed.join(', ') } }));
+  }
   app.all('*', () => toRefusalResponse(NOT_FOUND));
   app.onError((error) => {
     onFault(error);
