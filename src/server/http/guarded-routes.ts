@@ -1,7 +1,15 @@
 import { type Context, Hono } from 'hono';
 import type { Actor } from '../accounts/actor.ts';
 import { type Action, isAllowed, RIGHTS, type RightsTable, scopeOf } from '../accounts/rights.ts';
-import { NO_RIGHT, NOT_FOUND, NOT_SIGNED_IN, type Refusal, SERVER_FAULT, toRefusalResponse } from './refusals.ts';
+import {
+  NOT_FOUND,
+  NOT_SIGNED_IN,
+  NO_RIGHT,
+  OTHER_METHOD,
+  type Refusal,
+  SERVER_FAULT,
+  toRefusalResponse,
+} from './refusals.ts';
 
 /** What a handler gets once the right has been checked. */
 export interface Call {
