@@ -41,7 +41,7 @@ export function PeopleSection({ own, programmes }: PeopleSectionProps) {
   }));
   return (
     <>
-      <DataTable caption="Wie een account heeft" captionHidden columns={COLUMNS} rows={rows} />
+      <DataTable caption="Accounts" captionHidden columns={COLUMNS} rows={rows} />
       {chosen !== null && (
         <PersonDialog
           key={chosen.id}

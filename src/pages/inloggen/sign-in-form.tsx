@@ -46,7 +46,7 @@ export function SignInForm({ next, hasSso, failure }: SignInFormProps) {
   if (known !== null) {
     return (
       <Form
-        label="Code van uw app"
+        label="Inloggen, tweede stap"
         fault={fault}
         onSend={({ text }) => void signIn({ ...known, code: text('code') })}
         actions={

@@ -1,7 +1,15 @@
 import { type Context, Hono } from 'hono';
 import type { Actor } from '../accounts/actor.ts';
 import { type Action, isAllowed, RIGHTS, type RightsTable, scopeOf } from '../accounts/rights.ts';
-import { NO_RIGHT, NOT_FOUND, NOT_SIGNED_IN, type Refusal, SERVER_FAULT, toRefusalResponse } from './refusals.ts';
+import {
+  NOT_FOUND,
+  NOT_SIGNED_IN,
+  NO_RIGHT,
+  OTHER_METHOD,
+  type Refusal,
+  SERVER_FAULT,
+  toRefusalResponse,
+} from './refusals.ts';
 
 /** What a handler gets once the right has been checked. */
 export interface Call {
@@ -50,6 +58,10 @@ export function createGuardedRoutes(routes: readonly ApiRoute[], options: GuardO
       }
       return route.handle({ context, actor, may: (programme) => isAllowed(actor, route.right, programme, rights) });
     });
+  }
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const allowed = routes.filter((route) => route.path === path).map(({ method }) => method);
+    app.all(path, () => toRefusalResponse({ ...OTHER_METHOD, headers: { Allow: allowed.join(', ') } }));
   }
   app.all('*', () => toRefusalResponse(NOT_FOUND));
   app.onError((error) => {

@@ -11,6 +11,7 @@ export const NOT_SIGNED_IN: Refusal = { status: 401, code: 'niet-ingelogd', text
 export const NO_RIGHT: Refusal = { status: 403, code: 'geen-recht', text: 'U mag dit niet doen.' };
 export const NOT_FOUND: Refusal = { status: 404, code: 'niet-gevonden', text: 'Dit bestaat niet.' };
 export const WRONG_REQUEST: Refusal = { status: 400, code: 'onjuiste-vraag', text: 'De server begrijpt dit niet.' };
+export const OTHER_METHOD: Refusal = { status: 405, code: 'andere-methode', text: 'Dit kan hier niet.' };
 export const SERVER_FAULT: Refusal = {
   status: 500,
   code: 'fout-op-server',

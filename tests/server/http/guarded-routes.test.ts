@@ -50,12 +50,17 @@ describe('createGuardedRoutes', () => {
 
   test.each([
     ['POST', '/bestaat-niet', 404],
-    ['GET', '/geen/read', 404],
+    ['GET', '/geen/read', 405],
+    ['PATCH', '/pad/deliver/vis', 405],
     ['POST', '//geen/manage-accounts', 404],
     ['POST', '/geen/manage-accounts/', 404],
     ['POST', '/GEEN/manage-accounts', 404],
   ])('%s %s gives %i to who may do anything', async (method, path, status) => {
     expect((await ask('administrator', method, `http://localhost${path}`)).status).toBe(status);
+  });
+
+  it('says by which methods an address can be asked', async () => {
+    expect((await ask('administrator', 'GET', '/geen/read')).headers.get('Allow')).toBe('POST');
   });
 
   it('checks the right also where it is mounted under another address', async () => {
