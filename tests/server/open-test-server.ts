@@ -5,6 +5,7 @@ import type { Role } from '../../src/server/accounts/actor.ts';
 import { openAccounts } from '../../src/server/accounts/open-accounts.ts';
 import { createApp } from '../../src/server/app.ts';
 import { openAudit } from '../../src/server/audit/audit.ts';
+import { createWithdrawals } from '../../src/server/publishing/create-withdrawals.ts';
 import { followPackage } from '../../src/server/publishing/follow-package.ts';
 import { createPrepare } from '../../src/server/publishing/prepare-change.ts';
 import { readDelivery } from '../../src/server/publishing/read-delivery.ts';
@@ -40,8 +41,10 @@ export async function openTestServer() {
   const audit = await openAudit({ database, now, write: (line) => logged.push(line) });
   const accounts = await openAccounts({ database, audit, now, secret: SECRET, placeNames: ['Amersfoort'] });
   const site = readSite(dist);
+  const withdrawals = createWithdrawals(store);
   const editions = await createEditions({
     store,
+    withdrawals,
     built: site.built,
     startThread: () => ({
       makeEdition: async ({ id, files }) => {
@@ -61,7 +64,16 @@ export async function openTestServer() {
   });
   const closing = new AbortController();
   const settings = readSettings({ VAR_DIR: join(folder, 'var'), PUBLIC_ORIGIN: ORIGIN });
-  const api = openServerApi({ store, editions, accounts, audit, secret: SECRET, settings, closing: closing.signal });
+  const api = openServerApi({
+    store,
+    withdrawals,
+    editions,
+    accounts,
+    audit,
+    secret: SECRET,
+    settings,
+    closing: closing.signal,
+  });
   const app = createApp({ site, editions, api });
 
   const code = (await accounts.issueStartCode()) ?? '';
