@@ -11,6 +11,7 @@ import { createWithdrawals } from './publishing/create-withdrawals.ts';
 import { followPackage } from './publishing/follow-package.ts';
 import { createEditions } from './site/create-editions.ts';
 import { readSite } from './site/read-site.ts';
+import { limitSockets } from './start/limit-sockets.ts';
 import { listen } from './start/listen.ts';
 import { openDatabase } from './start/open-database.ts';
 import { readFolder } from './start/read-folder.ts';
@@ -68,7 +69,12 @@ async function start(): Promise<void> {
   await listen({
     port: settings.port,
     host: process.env.HOST,
-    createServer: () => createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, listener),
+    createServer: () => {
+      const limits = { requestTimeout: 30_000, headersTimeout: 15_000, maxHeaderSize: 16_384 };
+      const server = createServer(limits, listener);
+      limitSockets(server, settings.socketsPerAddress);
+      return server;
+    },
     onStopping: () => closing.abort(),
     onStop: async () => {
       await editions.thread.stop();
