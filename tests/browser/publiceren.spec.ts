@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // Not the test of the other specs: that one holds every request to the server of the whole run.
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
 import { ask, becomeAdministrator, sendDelivery } from './support/real-server.ts';
 import { type Product, startProduct } from './support/start-product.ts';
 
@@ -13,6 +13,9 @@ const HEADER = 'indicator;gebied;periode;waarde;status';
 /** A quarter that the package has not yet. */
 const row = (value: number, area = 'almere') => `geregistreerde-cybercrime;${area};2020-K1;${value};voorlopig`;
 const file = (...rows: string[]) => `${[HEADER, ...rows].join('\r\n')}\r\n`;
+
+/** To publish is to check a whole package, which takes its time on a busy machine. */
+const expect = expectSoon.configure({ timeout: 60_000 });
 
 // One server, on which each test goes on where the last one ended; twenty tabs take their time.
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -302,4 +305,22 @@ test('killed and started again, it has every publication, and who had signed in 
   expect(product.said()).toContain('wijkt daarvan af');
   await lead.goto(`${product.origin}/over`);
   expect(Object((await ask(lead, 'GET', '/api/status')).json).account).toMatchObject({ name: 'Bo Beheer' });
+});
+
+test('R10 asked to stop while somebody delivers, it answers first and ends in order', async () => {
+  const before = await served();
+  const sending = publish(file(row(13, 'lopik')));
+  const isSent = lead.waitForRequest((request) => request.url().endsWith('/api/leveringen'));
+  await isSent;
+  const ending = product.stop();
+  expect(await sending).toMatchObject({ status: 201 });
+  expect(await ending).toBe(0);
+  product = await startProduct({}, product.varFolder);
+  expect((await served()).publication).toBe(before.publication + 1);
+});
+
+test('R21 it says that it lives and is ready', async () => {
+  const ready = await fetch(`${product.origin}/api/klaar`);
+  expect([ready.status, await ready.json()]).toEqual([200, { klaar: true }]);
+  expect((await fetch(`${product.origin}/api/leeft`)).status).toBe(200);
 });

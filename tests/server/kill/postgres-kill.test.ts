@@ -62,5 +62,5 @@ describe('a publication in PostgreSQL', () => {
     expect(ends).toHaveLength(ROUNDS);
     expect(ends.filter(({ code }) => code === null)).toHaveLength(ROUNDS);
     for (const { count, confirmed } of ends) expect(count - 1 - confirmed).toBeOneOf([0, 1]);
-  }, 600_000);
+  }, 1_200_000);
 });
