@@ -12,6 +12,7 @@ import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled, requireNode } from './ensure-installed.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { measureDrawings } from './measure-drawings.mjs';
+import { measureIntake } from './measure-intake.mjs';
 import { runLighthouse } from './run-lighthouse.mjs';
 import { toStaticPage } from './static-page.mjs';
 
@@ -26,6 +27,7 @@ const PARTS = {
   'grootste-beeld': measureLargestPaint,
   indicator: measureIndicator,
   grafieken: async () => (await measureDrawings({ root, browser, runs: RUNS, median })).forEach(report),
+  inname: async () => (await measureIntake({ root, browser, runs: RUNS, median })).forEach(report),
   wisselen: measureSwitch,
   lighthouse: async () => (await runLighthouse(executablePath, server.address)).forEach(report),
 };

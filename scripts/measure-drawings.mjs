@@ -63,7 +63,8 @@ function expectSameMarks(own, bare, words) {
   }
 }
 
-function serveFolder(folder) {
+/** The files of a folder on an address of this machine. */
+export function serveFolder(folder) {
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://x').pathname;
     const file = join(folder, path === '/' ? 'index.html' : path);

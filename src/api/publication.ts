@@ -26,7 +26,7 @@ const StatusSchema = v.object({
   /** Who has signed in; null = nobody. */
   account: v.nullable(AccountSchema),
 });
-const OnePublicationSchema = v.object({ ...PublicationSchema.entries, latest: v.number() });
+const OnePublicationSchema = v.object({ ...PublicationSchema.entries, latest: v.number(), withdrawn: v.boolean() });
 
 export type Publication = v.InferOutput<typeof PublicationSchema>;
 /** What is served now. */

@@ -43,6 +43,7 @@ async function respond(request: Request, site: Site, editions: AppOptions['editi
   if (OF_PACKAGE.test(path)) {
     const asked = url.searchParams.get('pakket');
     const edition = asked === null ? editions.current().edition : await editions.findPackage(asked);
+    if (edition === 'withdrawn' || (asked !== null && isTakenAway(path, editions))) return withdrawn();
     const file = edition?.files.get(path);
     return file ? respondWithFile(request, file) : notFound();
   }
@@ -62,7 +63,8 @@ async function respondWithPage(
   const frozen = parameters.get('publicatie');
   if (frozen !== null) {
     const edition = /^[1-9]\d{0,8}$/.test(frozen) ? await findPublication(Number(frozen)) : null;
-    // The page itself says that there is no such publication.
+    // The page itself says that there is no such publication, or that it may not be seen any more.
+    if (edition === 'withdrawn') return respondWithFile(request, current().edition.shell, { status: 410 });
     const { shell, paths } = edition ?? current().edition;
     return respondWithFile(request, shell, { status: edition !== null && paths.has(path) ? 200 : 404 });
   }
@@ -86,6 +88,15 @@ function isPageAddress(path: string): boolean {
 
 function notFound(): Response {
   return new Response('Niet gevonden.', { status: 404, headers: PLAIN_TEXT });
+}
+
+/** A picture that is not published any more is not shown with figures of then either: a consent may have been withdrawn. */
+function isTakenAway(path: string, { current }: AppOptions['editions']): boolean {
+  return path.startsWith('/data/beelden/') && !current().edition.files.has(path);
+}
+
+function withdrawn(): Response {
+  return new Response('Deze cijfers zijn ingetrokken.', { status: 410, headers: PLAIN_TEXT });
 }
 
 function redirect(location: string): Response {

@@ -7,9 +7,11 @@ import { openServerApi } from './start/open-server-api.ts';
 import { createApp } from './app.ts';
 import { createListener } from './create-listener.ts';
 import { parseEmbedOrigins } from './embed-origins.ts';
+import { createWithdrawals } from './publishing/create-withdrawals.ts';
 import { followPackage } from './publishing/follow-package.ts';
 import { createEditions } from './site/create-editions.ts';
 import { readSite } from './site/read-site.ts';
+import { limitSockets } from './start/limit-sockets.ts';
 import { listen } from './start/listen.ts';
 import { openDatabase } from './start/open-database.ts';
 import { readFolder } from './start/read-folder.ts';
@@ -41,8 +43,10 @@ async function start(): Promise<void> {
   }
   const secret = readServerSecret({ env: process.env, file: join(settings.varFolder, 'geheim') });
   const { accounts, audit } = await openServerAccounts({ database, store, secret });
+  const withdrawals = createWithdrawals(store);
   const editions = await createEditions({
     store,
+    withdrawals,
     built: site.built,
     startThread: (onPage) => startWorkThread(import.meta.dirname, onPage),
   });
@@ -50,13 +54,27 @@ async function start(): Promise<void> {
   if (database.dialect === 'postgres') setInterval(() => void editions.refresh().catch(console.error), POLL).unref();
 
   const closing = new AbortController();
-  const api = openServerApi({ store, editions, accounts, audit, secret, settings, closing: closing.signal });
+  const api = openServerApi({
+    store,
+    withdrawals,
+    editions,
+    accounts,
+    audit,
+    secret,
+    settings,
+    closing: closing.signal,
+  });
   const app = createApp({ site, editions, api, embedOrigins });
   const listener = createListener(getRequestListener(app.fetch, { overrideGlobalObjects: false }), embedOrigins);
   await listen({
     port: settings.port,
     host: process.env.HOST,
-    createServer: () => createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, listener),
+    createServer: () => {
+      const limits = { requestTimeout: 30_000, headersTimeout: 15_000, maxHeaderSize: 16_384 };
+      const server = createServer(limits, listener);
+      limitSockets(server, settings.socketsPerAddress);
+      return server;
+    },
     onStopping: () => closing.abort(),
     onStop: async () => {
       await editions.thread.stop();

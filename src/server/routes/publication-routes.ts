@@ -94,7 +94,9 @@ export function createPublicationRoutes(options: PublishingOptions): readonly Ap
         const found = history.find(({ id }) => String(id) === context.req.param('id'));
         if (!found) return toRefusalResponse(NOT_FOUND);
         const latest = history[0]?.id ?? found.id;
-        return context.json({ ...(await describe(found, history, nameAuthor(found.author, actor))), latest });
+        const isWithdrawn = await options.withdrawals.isWithdrawn(found.id);
+        const described = await describe(found, history, nameAuthor(found.author, actor));
+        return context.json({ ...described, latest, withdrawn: isWithdrawn });
       },
     },
     {

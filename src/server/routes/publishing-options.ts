@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Actor } from '../accounts/actor.ts';
+import type { Withdrawals } from '../publishing/create-withdrawals.ts';
 import type { Prepare } from '../publishing/prepare-change.ts';
 import type { Editions } from '../site/create-editions.ts';
 import type { Alongside, Store } from '../store/store.ts';
@@ -9,6 +10,7 @@ import type { WorkThread } from '../work/start-work-thread.ts';
 export interface PublishingOptions {
   readonly store: Store;
   readonly editions: Pick<Editions, 'current' | 'onChange' | 'refresh'>;
+  readonly withdrawals: Withdrawals;
   readonly prepare: Prepare;
   readonly readDelivery: WorkThread['readDelivery'];
   /** An author as one who asks may see it: a name, or a role in its place. */

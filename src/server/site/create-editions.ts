@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts';
+import type { Withdrawals } from '../publishing/create-withdrawals.ts';
 import type { DrawnPage, WorkThread } from '../work/start-work-thread.ts';
 import type { Edition } from './edition.ts';
 import { toPackageId } from './package-id.ts';
@@ -13,9 +14,9 @@ export interface Served {
 export interface Editions {
   readonly current: () => Served;
   /** The package of that id, of any publication; null when there never was one. */
-  readonly findPackage: (id: string) => Promise<Edition | null>;
-  /** The package of a publication; null when there is no such publication. */
-  readonly findPublication: (publication: number) => Promise<Edition | null>;
+  readonly findPackage: (id: string) => Promise<Edition | 'withdrawn' | null>;
+  /** The package of a publication; null when there is no such publication, withdrawn when it may not be seen any more. */
+  readonly findPublication: (publication: number) => Promise<Edition | 'withdrawn' | null>;
   /** The rules of a page of this package or of one that was served before; null when there are none of that name. */
   readonly findStyle: (address: string) => SiteFile | null;
   /** Serves what is newest in the store; does nothing when that is served already. */
@@ -33,6 +34,7 @@ interface EditionsOptions {
   readonly store: Pick<Store, 'latest' | 'filesAt' | 'hashesAt'>;
   /** The package that the site was built with: nothing has to be drawn when that is what is published. */
   readonly built: Edition;
+  readonly withdrawals: Withdrawals;
   readonly startThread: (onPage: (page: DrawnPage) => void) => WorkThread;
 }
 
@@ -42,6 +44,7 @@ const OLDER_KEPT = 4;
 export async function createEditions({
   store,
   built,
+  withdrawals,
   startThread,
 }: EditionsOptions): Promise<Editions & { readonly thread: WorkThread }> {
   const growing = new Map<string, GrowingEdition>();
@@ -95,11 +98,12 @@ export async function createEditions({
     }
     for (const listener of listeners) listener(next);
   };
-  const findPublication = async (publication: number): Promise<Edition | null> => {
+  const findPublication: Editions['findPublication'] = async (publication) => {
     if (publication === current.publication) return current.edition;
     if (publication < 1 || publication > current.publication) return null;
     const id = await idAt(publication);
     if (id === current.edition.id) return current.edition;
+    if (await withdrawals.isWithdrawn(publication)) return 'withdrawn';
     return older.get(id) ?? keep(await load(publication, id, false));
   };
   return {
@@ -115,8 +119,6 @@ export async function createEditions({
     },
     findPackage: async (id) => {
       if (id === current.edition.id) return current.edition;
-      const kept = older.get(id);
-      if (kept) return kept;
       for (let publication = current.publication; publication > 0; publication -= 1) {
         if ((await idAt(publication)) === id) return findPublication(publication);
       }

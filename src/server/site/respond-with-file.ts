@@ -2,7 +2,7 @@ import { chooseEncoding } from './choose-encoding.ts';
 import type { SiteFile } from './site-file.ts';
 
 interface FileOptions {
-  readonly status?: 200 | 404;
+  readonly status?: 200 | 404 | 410;
   /** True for names that hold a hash of their content: these never change. */
   readonly immutable?: boolean;
 }

@@ -1,7 +1,8 @@
 import type { Accounts } from '../accounts/open-accounts.ts';
 import { createSsoRoutes } from '../accounts/sso/create-sso-routes.ts';
-import { createAccountRoutes } from '../accounts/routes/create-account-routes.ts';
+import { createAccountRoutes, listAccountRoutes } from '../accounts/routes/create-account-routes.ts';
 import { type Api, createApi } from '../routes/create-api.ts';
+import { createDescriptionRoute, underAccount } from '../routes/create-description-route.ts';
 import { createDeliveryRoute } from '../routes/delivery-route.ts';
 import { nameAuthor } from '../routes/name-author.ts';
 import { createPublicationRoutes } from '../routes/publication-routes.ts';
@@ -10,6 +11,7 @@ import { appendAudit } from '../audit/append-audit.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { AuditTables } from '../audit/audit-tables.ts';
 import { readSocketAddress } from '../http/socket-address.ts';
+import type { Withdrawals } from '../publishing/create-withdrawals.ts';
 import type { Editions } from '../site/create-editions.ts';
 import type { Store } from '../store/store.ts';
 import type { WorkThread } from '../work/start-work-thread.ts';
@@ -18,6 +20,7 @@ import type { Settings } from './read-settings.ts';
 interface ServerApiOptions {
   readonly store: Store;
   readonly editions: Editions & { readonly thread: Pick<WorkThread, 'prepare' | 'readDelivery'> };
+  readonly withdrawals: Withdrawals;
   readonly accounts: Accounts;
   readonly audit: Audit;
   readonly secret: string;
@@ -26,10 +29,20 @@ interface ServerApiOptions {
 }
 
 /** The routes of the server, over its store and accounts. */
-export function openServerApi({ store, editions, accounts, audit, secret, settings, closing }: ServerApiOptions): Api {
+export function openServerApi({
+  store,
+  withdrawals,
+  editions,
+  accounts,
+  audit,
+  secret,
+  settings,
+  closing,
+}: ServerApiOptions): Api {
   const options: PublishingOptions = {
     store,
     editions,
+    withdrawals,
     prepare: editions.thread.prepare,
     readDelivery: editions.thread.readDelivery,
     nameAuthor: (author, viewer) => nameAuthor(accounts.people, author, viewer),
@@ -59,9 +72,11 @@ export function openServerApi({ store, editions, accounts, audit, secret, settin
       onFault,
     }),
   };
+  const accountOptions = { accounts, audit, origin, readAddress, onFault, ...ssoRoutes };
+  const own = [...createPublicationRoutes(options), createDeliveryRoute(options)];
   return createApi({
-    accountRoutes: createAccountRoutes({ accounts, audit, origin, readAddress, onFault, ...ssoRoutes }),
-    routes: [...createPublicationRoutes(options), createDeliveryRoute(options)],
+    accountRoutes: createAccountRoutes(accountOptions),
+    routes: [...own, createDescriptionRoute([...own, ...underAccount(listAccountRoutes(accountOptions))])],
     readActor: accounts.readActor,
     origin,
   });

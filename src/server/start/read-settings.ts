@@ -8,6 +8,8 @@ export interface Settings {
   readonly url: string | undefined;
   readonly varFolder: string;
   readonly port: number;
+  /** Connections that one address may have open; 0 = any number. */
+  readonly socketsPerAddress: number;
   /** Where people reach this server, "https://dashboard.example"; null = at the address that a request itself has. */
   readonly origin: string | null;
   /** Where people sign in with the account of their own organisation; null = not set up. */
@@ -20,9 +22,16 @@ export function readSettings(env: Env): Settings {
     url: env.DATABASE_URL || undefined,
     varFolder: resolve(env.VAR_DIR ?? 'var'),
     port: Number(env.PORT ?? 4173),
+    socketsPerAddress: readCount('SOCKETS_PER_ADDRESS', env.SOCKETS_PER_ADDRESS, 100),
     origin: readOrigin(env.PUBLIC_ORIGIN),
     sso: readSsoSettings(env),
   };
+}
+
+function readCount(name: string, text: string | undefined, standard: number): number {
+  if (!text) return standard;
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new Error(`${name}: “${text}” kan niet; schrijf een getal.`);
 }
 
 function readOrigin(text: string | undefined): string | null {
