@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { audit } from './quality/audit.ts';
@@ -109,6 +111,13 @@ test.describe('/inloggen', () => {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/thema/vis');
+    // The word in the cookie stands in no file and in no line of the server, and no script can read it.
+    const [session] = await context.cookies();
+    expect(session).toMatchObject({ name: '__Host-sessie', httpOnly: true, secure: true, sameSite: 'Lax', path: '/' });
+    const files = readdirSync(product.varFolder).map((name) => readFileSync(join(product.varFolder, name), 'latin1'));
+    expect(files.join('') + product.said()).not.toContain(session?.value);
+    expect(files.join('')).toContain('$argon2id$');
+    expect(await page.evaluate(() => document.cookie)).toBe('');
     await openPage(page, '/inloggen');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('U bent ingelogd');
     await page.getByRole('button', { name: 'Uitloggen' }).click();

@@ -8,7 +8,7 @@ import { readCookie, toEndedCookie, toHostCookie, toSessionCookie } from '../ses
 import { createSsoClient } from './create-sso-client.ts';
 import type { SsoSettings } from './read-sso-settings.ts';
 
-interface SsoRouteOptions {
+export interface SsoRouteOptions {
   readonly settings: SsoSettings;
   readonly accounts: Accounts;
   /** Where people reach this server: "https://dashboard.example". */

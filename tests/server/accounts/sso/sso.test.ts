@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test as table } from 'vitest';
 import { createAccountRoutes } from '../../../../src/server/accounts/routes/create-account-routes.ts';
 import { createSsoRoutes } from '../../../../src/server/accounts/sso/create-sso-routes.ts';
+import type { Accounts } from '../../../../src/server/accounts/open-accounts.ts';
+import { openSsoRoutes } from '../../../../src/server/accounts/sso/open-sso-routes.ts';
 import { readSsoSettings } from '../../../../src/server/accounts/sso/read-sso-settings.ts';
 import { describeOnBoth } from '../../on-both-databases.ts';
 import { demand, PASSWORD, SECRET, TestAccounts } from '../test-accounts.ts';
@@ -31,6 +33,24 @@ describe('readSsoSettings', () => {
     [{ ...all, OIDC_ISSUER: 'login.example' }, 'geen adres'],
     [{ ...all, OIDC_ISSUER: 'http://login.example' }, 'https://'],
   ])('refuses %j', (env, message) => expect(() => readSsoSettings(env)).toThrow(message));
+});
+
+describe('openSsoRoutes', () => {
+  const env = { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' };
+  const open = (more: object, origin: string | null = OURS) => {
+    const accounts = {} as Accounts;
+    const rest = { accounts, secret: SECRET, now: () => new Date(), readAddress: () => '', onFault: () => undefined };
+    return openSsoRoutes({ ...rest, env: { ...env, ...more }, origin }).map(({ path }) => path);
+  };
+
+  it('gives the way there and the way back, or none where nothing was set', () => {
+    expect(open({})).toEqual(['/oidc/start', '/oidc/terug']);
+    expect(open({ OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '' }, null)).toEqual([]);
+  });
+
+  it('does not start without the address to come back to', () => {
+    expect(() => open({}, null)).toThrow('PUBLIC_ORIGIN');
+  });
 });
 
 describeOnBoth('signing in elsewhere', (source) => {
