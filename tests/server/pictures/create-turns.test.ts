@@ -20,6 +20,10 @@ describe('createTurns', () => {
     ends[1]?.();
     await settle();
     expect(begun).toEqual([0, 1, 2]);
+    // Who comes now waits behind those that were there.
+    const late = takeTurn(async () => begun.push(5));
+    await settle();
+    expect(begun).toEqual([0, 1, 2]);
     ends[0]?.();
     await settle();
     ends[2]?.();
@@ -27,6 +31,8 @@ describe('createTurns', () => {
     expect(begun).toEqual([0, 1, 2, 3, 4]);
     ends[3]?.();
     ends[4]?.();
+    await late;
+    expect(begun).toEqual([0, 1, 2, 3, 4, 5]);
     expect(await Promise.all(work)).toEqual([0, 'Error: broken', 2, 3, 4]);
   });
 });
