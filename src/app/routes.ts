@@ -122,6 +122,26 @@ export const ROUTES: readonly AppRoute[] = [
     sources: () => [],
   },
   {
+    ...fixed('/inloggen', 'Inloggen'),
+    load: async () => (await import('../pages/inloggen/sign-in-page.tsx')).SignInPage,
+    sources: () => [],
+  },
+  {
+    ...fixed('/inloggen/eerste', 'De eerste beheerder'),
+    load: async () => (await import('../pages/inloggen/start-page.tsx')).StartPage,
+    sources: () => [],
+  },
+  {
+    ...fixed('/uitnodiging', 'Uitnodiging'),
+    load: async () => (await import('../pages/inloggen/invitation-page.tsx')).InvitationPage,
+    sources: () => [],
+  },
+  {
+    ...fixed('/beheer', 'Beheer'),
+    load: async () => (await import('../pages/beheer/admin-page.tsx')).AdminPage,
+    sources: () => [],
+  },
+  {
     ...fixed('/over', 'Over Rijker Verantwoorden'),
     load: async () => (await import('../pages/over/about-page.tsx')).AboutPage,
     sources: () => [],

@@ -87,8 +87,9 @@ function isEqual(a: number | null, b: number | null): boolean {
   return a === b || toPackageNumber(a) === toPackageNumber(b);
 }
 
+/** Line ends and outer blanks are no part of what a note says. */
 function toLines(note: string): string {
-  return note.replaceAll('\r\n', '\n');
+  return note.replaceAll('\r\n', '\n').trim();
 }
 
 function keyOf({ indicator, area, period }: { indicator: string; area: string; period: string }): string {

@@ -18,8 +18,11 @@ export interface Known {
 /** What each column of a table holds: by the mapping of an earlier delivery, else by its header, else by its cells. */
 export function mapColumns(layout: Layout, known: Known, mapping: ColumnMapping = {}): MappedColumn[] {
   const headers = readHeader(layout);
-  const roles = headers.map((header) => mapping[header.name] ?? roleOfHeader(header, layout, known));
-  const given = headers.map(({ name }) => mapping[name] !== undefined);
+  // A column may be called "constructor".
+  const given = headers.map(({ name }) => Object.hasOwn(mapping, name));
+  const roles = headers.map(
+    (header, index) => (given[index] ? mapping[header.name] : undefined) ?? roleOfHeader(header, layout, known),
+  );
   fillGaps(headers, roles, layout, known);
   keepSmallestAreas(headers, roles, given);
   nameValues(headers, roles, given, known);

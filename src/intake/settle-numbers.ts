@@ -31,7 +31,7 @@ export function settleNumbers(
   for (const group of groups.values()) {
     const counts = addCounts(group.map(({ index }) => values.countsOf(index)));
     for (const { index, name, unit } of group) {
-      const answer = answers.notation?.[name] ?? answers.notation?.['*'] ?? null;
+      const answer = answerFor(name, answers);
       const isCount = hasCounts.get(index) ?? (/^aantal|aantal$/i.test(unit ?? name) ? true : null);
       decisions.set(index, decideNotation(counts, { answer, isCount, file }));
     }
@@ -111,4 +111,9 @@ function refuse(store: ObservationStore, place: number): void {
 /** 12.5 -> "12,5" */
 function toDutch(value: number): string {
   return String(value).replace('.', ',');
+}
+
+/** A column may be called "constructor". */
+function answerFor(name: string, { notation = {} }: IntakeAnswers): 'dutch' | 'english' | null {
+  return (Object.hasOwn(notation, name) ? notation[name] : notation['*']) ?? null;
 }

@@ -8,6 +8,7 @@ import { openSqliteDatabase } from '../../src/server/store/open-sqlite-database.
 import { startPostgres, type TestPostgres } from './store/start-postgres.ts';
 
 export interface TestDatabase {
+  readonly name: 'SQLite' | 'PostgreSQL';
   /** The database without a table in it. Close the one before first. */
   readonly openEmpty: () => Promise<Database>;
   /** The same database once more, as after a restart. */
@@ -22,6 +23,7 @@ export function describeOnBoth(subject: string, contract: (database: TestDatabas
     const reopen = async () => openSqliteDatabase(join(folder, `${count}.db`));
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
     contract({
+      name: 'SQLite',
       reopen,
       openEmpty: () => {
         count += 1;
@@ -38,6 +40,7 @@ export function describeOnBoth(subject: string, contract: (database: TestDatabas
     }, 60_000);
     afterAll(() => postgres.remove());
     contract({
+      name: 'PostgreSQL',
       reopen,
       openEmpty: async () => {
         const database = await reopen();

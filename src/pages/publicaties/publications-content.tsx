@@ -62,12 +62,12 @@ export function PublicationsContent({ rows }: PublicationsContentProps) {
             <div className={classes.actions}>
               {/* The whole page anew: everything that it shows is of another publication. */}
               <a href={row.href}>
-                Cijfers van toen<VisuallyHidden>{`: ${row.title}`}</VisuallyHidden>
+                Cijfers van toen <VisuallyHidden>{`bij publicatie ${row.id}`}</VisuallyHidden>
               </a>
               {row.action !== null && (
                 <Button kind="quiet" onClick={() => setAsked({ row, key: createKey() })}>
                   {row.action}
-                  <VisuallyHidden>{`: ${row.title}`}</VisuallyHidden>
+                  <VisuallyHidden>{`van publicatie ${row.id}`}</VisuallyHidden>
                 </Button>
               )}
             </div>

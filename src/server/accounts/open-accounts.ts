@@ -10,6 +10,7 @@ import { createLinks, type Links } from './create-links.ts';
 import { createOwnAccount, type OwnAccount } from './create-own-account.ts';
 import { createPeople, type People } from './create-people.ts';
 import { createSignIn, type SignIn } from './create-sign-in.ts';
+import { createSsoSignIn, type SsoSignIn } from './create-sso-sign-in.ts';
 import { createPasswordHasher } from './password-hasher.ts';
 import { createSeal } from './seal.ts';
 import { readCookie } from './session-cookie.ts';
@@ -17,7 +18,7 @@ import { createSessions, type Sessions } from './sessions.ts';
 import { createSignInDelay } from './sign-in-delay.ts';
 import { toUser } from './stored-account.ts';
 
-export interface Accounts extends FirstAdministrator, SignIn {
+export interface Accounts extends FirstAdministrator, SignIn, SsoSignIn {
   readonly sessions: Sessions;
   readonly links: Links;
   readonly people: People;
@@ -63,6 +64,7 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
   return {
     ...signIn,
     ...createFirstAdministrator(context, sessions),
+    ...createSsoSignIn(context, sessions),
     sessions,
     links,
     tokens,

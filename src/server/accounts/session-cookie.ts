@@ -4,7 +4,11 @@ const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 
 /** Lax and not Strict, so that a link in a mail opens for who has signed in; what changes something is guarded apart. */
 export function toSessionCookie(token: string): string {
-  return `${SESSION_COOKIE}=${token}; ${ATTRIBUTES}`;
+  return toHostCookie(SESSION_COOKIE, token);
+}
+
+export function toHostCookie(name: string, value: string): string {
+  return `${name}=${value}; ${ATTRIBUTES}`;
 }
 
 export function toEndedCookie(name = SESSION_COOKIE): string {

@@ -16,7 +16,12 @@ export function describeDelivery(
   const more = names.length - MOST_NAMES;
   const shown = more > 0 ? [...names.slice(0, MOST_NAMES), `${formatNumber(more)} andere`] : names;
   const periods = describePeriods(listPeriods(delivery));
-  return `${[formatList(shown), periods].filter((part) => part !== '').join(', ')}: ${formatNumber(added)} nieuw, ${formatNumber(changed.length)} gewijzigd`;
+  const counts = [
+    added > 0 && `${formatNumber(added)} nieuw`,
+    changed.length > 0 && `${formatNumber(changed.length)} gewijzigd`,
+  ].filter((part) => part !== false);
+  const what = [formatList(shown), periods].filter((part) => part !== '').join(', ');
+  return `${what}: ${counts.join(', ') || 'niets nieuws'}`;
 }
 
 function listPeriods({ store, periods, ...delivery }: Delivery): Period[] {

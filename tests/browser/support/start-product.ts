@@ -18,7 +18,7 @@ export async function startProduct(
   env: Readonly<Record<string, string>> = {},
   varFolder = mkdtempSync(join(tmpdir(), 'rv-opslag-')),
 ): Promise<Product> {
-  const port = await findPort();
+  const port = env.PORT === undefined ? await findPort() : Number(env.PORT);
   const child = spawn(process.execPath, ['dist-server/main.js'], {
     env: {
       ...process.env,

@@ -207,6 +207,7 @@ describeOnBoth('the people of the accounts', (source) => {
         else if (how === 'disabled') demand(await people.setState(id, 'disabled', caller));
         else demand(await people.remove(id, caller));
         expect((await actorOf(token)).kind).toBe('anonymous');
+        expect(await tokens.list()).toHaveLength(how === 'ended' || how === 'removed' ? 0 : 1);
       },
     );
   });

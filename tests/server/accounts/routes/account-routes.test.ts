@@ -218,6 +218,38 @@ describeOnBoth('the API of the accounts', (source) => {
   });
 
   describe('rights', () => {
+    // Written out once more: what a route asks is no proof of what it should ask.
+    it('are those that each route should ask for', () => {
+      expect(
+        listAccountRoutes(options()).map(
+          ({ method, path, right, programme }) => `${method} ${path}: ${right}, ${programme}`,
+        ),
+      ).toEqual([
+        'GET /ik: sign-in, none',
+        'POST /start: sign-in, none',
+        'POST /inloggen: sign-in, none',
+        'POST /uitloggen: manage-own-account, none',
+        'POST /uitnodiging/openen: sign-in, none',
+        'POST /uitnodiging/aannemen: sign-in, none',
+        'POST /wachtwoord: manage-own-account, none',
+        'POST /tweede-stap: manage-own-account, none',
+        'POST /tweede-stap/bevestigen: manage-own-account, none',
+        'POST /tweede-stap/uit: manage-own-account, none',
+        'GET /gebruikers: manage-accounts, none',
+        'PUT /gebruikers/:id/rol: manage-accounts, none',
+        'PUT /gebruikers/:id/toestand: manage-accounts, none',
+        'DELETE /gebruikers/:id: manage-accounts, none',
+        'POST /gebruikers/:id/herstel: manage-accounts, none',
+        'GET /uitnodigingen: manage-accounts, none',
+        'POST /uitnodigingen: manage-accounts, none',
+        'DELETE /uitnodigingen/:id: manage-accounts, none',
+        'GET /logboek: view-audit, none',
+        'GET /sleutels: manage-tokens, in-content',
+        'POST /sleutels/:programme: manage-tokens, in-path',
+        'DELETE /sleutels/:id: manage-tokens, in-content',
+      ]);
+    });
+
     it('are checked on every route, for every role', async () => {
       const administrator = await test.start();
       const sessions = new Map([['administrator', administrator]]);
