@@ -73,7 +73,8 @@ test('the first time, with faults and not signed in: as many clicks as the manua
   await expect(page).toHaveURL(/\/aanleveren\/[0-9a-f-]{36}/);
   await expect(page.getByText('‘5l2’ is nu ‘512’')).toBeVisible();
   await click(button(page, 'Publiceren'));
-  await expect(published(page)).toBeFocused();
+  // A publication draws every page anew, which takes a busy machine a while.
+  await expect(published(page)).toBeFocused({ timeout: 90_000 });
   const rows = await (await page.request.get(`${product.origin}/data/cijfers/flevoland.csv`)).text();
   expect(rows).toContain('geregistreerde-online-fraude;almere;2020-K1;188;');
   expect(manual).toContain(`zijn het ${formatCountWord(count())} klikken`);
@@ -92,7 +93,8 @@ test('the next time, without faults: four clicks, and the figures are there for 
   await tickAll();
   await page.getByRole('textbox', { name: /^Waarom/ }).fill('Nagekomen aangiften.');
   await click(button(page, 'Publiceren'));
-  await expect(published(page)).toBeFocused();
+  // A publication draws every page anew, which takes a busy machine a while.
+  await expect(published(page)).toBeFocused({ timeout: 90_000 });
   expect(manual).toContain(`kost ${formatCountWord(count())} klikken`);
   const reader = await browser.newPage();
   const answer = await reader.request.get(`${product.origin}/data/cijfers/flevoland.csv`);
@@ -106,5 +108,5 @@ async function becomeVisitor(page: Page): Promise<void> {
   await page.getByLabel('E-mailadres').fill('bo@voorbeeld.nl');
   await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD);
   await page.getByRole('main').getByRole('button', { name: 'Inloggen', exact: true }).click();
-  await expect(page.getByRole('main')).toContainText('Bo Beheer');
+  await expect(page).toHaveURL(`${product.origin}/`);
 }
