@@ -225,7 +225,11 @@ test('nothing of a concept leaves the browser before it is published', async ({ 
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
   await onServer(page, { signedIn: true, answer: () => PUBLISHED });
-  await deliver(page, 'kanarie-bestand.csv', makeFraudFile({ names: { almere: 'Kanariestad' } }));
+  await deliver(
+    page,
+    'kanarie-bestand.csv',
+    makeFraudFile({ names: { almere: 'Kanariestad' }, raised: { lelystad: 1 } }),
+  );
   await expect(page.getByText(/^Eén fout moet/)).toBeVisible();
   await page.getByRole('textbox', { name: /^Waarom/ }).fill('kanarie-uitleg');
   await cell(page, /Kanariestad/).click();

@@ -26,7 +26,7 @@ export function CheckBlock({ report, choices, accepted, onChoose, onSaveFaults }
   const [whole, setWhole] = useState<IssueCode | null>(null);
   const block = useRef<HTMLDivElement>(null);
   const groups = groupIssues(report.issues);
-  const open = openCodes(groups, chosen);
+  const open = openCodes(groups, chosen, accepted);
   const grid = computeGrid(
     report,
     groups
@@ -37,10 +37,13 @@ export function CheckBlock({ report, choices, accepted, onChoose, onSaveFaults }
 
   // The button that mended something went with its issue: the focus goes on to the next thing to do.
   useEffect(() => {
-    if (document.activeElement !== document.body) return;
-    const next = block.current?.querySelector<HTMLElement>('section button, [data-summary]');
-    if (block.current?.dataset.touched === 'true') next?.focus({ preventScroll: true });
-  }, [report]);
+    const element = block.current;
+    if (document.activeElement !== document.body || element?.dataset.touched !== 'true') return;
+    const next = ['section input:not(:checked)', 'section button', '[data-summary]']
+      .map((selector) => element.querySelector<HTMLElement>(selector))
+      .find((found) => found !== null);
+    next?.focus({ preventScroll: true });
+  }, [report, accepted]);
   function choose(change: (choices: DeliveryChoices) => DeliveryChoices) {
     if (block.current) block.current.dataset.touched = 'true';
     onChoose(change);
@@ -86,7 +89,11 @@ export function CheckBlock({ report, choices, accepted, onChoose, onSaveFaults }
             onWhole={setWhole}
             onEdit={(edits) => choose((before) => editCells(before, edits))}
             onSkip={(row) => choose((before) => skipRow(before, row))}
-            onAccept={(code, isAccepted) => onChoose((before) => acceptWarning(before, code, isAccepted))}
+            onAccept={(code, isAccepted) => {
+              // What was looked at closes, and the next kind opens.
+              setChosen(isAccepted ? null : code);
+              choose((before) => acceptWarning(before, code, isAccepted));
+            }}
           />
         )}
       </div>

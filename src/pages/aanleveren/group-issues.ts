@@ -43,15 +43,18 @@ export function areFew(groups: readonly IssueGroup[]): boolean {
   return serious.reduce((sum, { issues }) => sum + issues.length, 0) <= FEW;
 }
 
-/** The kinds that stand open: all when there are few issues, else the one that was chosen, else the first. */
-export function openCodes(groups: readonly IssueGroup[], chosen: IssueCode | null): ReadonlySet<IssueCode> {
+/** The kinds that stand open: all when there are few issues, else the one that was chosen, else the first not yet ticked off. */
+export function openCodes(
+  groups: readonly IssueGroup[],
+  chosen: IssueCode | null,
+  accepted: ReadonlySet<string>,
+): ReadonlySet<IssueCode> {
   if (areFew(groups)) {
-    const shown = groups.filter(
-      ({ code, severity, issues }) => severity !== 'hersteld' || issues.length <= FEW || code === chosen,
-    );
-    return new Set(shown.map(({ code }) => code));
+    const isShown = ({ code, severity, issues }: IssueGroup): boolean =>
+      severity !== 'hersteld' || issues.length <= FEW || code === chosen;
+    return new Set(groups.filter(isShown).map(({ code }) => code));
   }
-  const found = groups.find(({ code }) => code === chosen) ?? groups[0];
+  const found = groups.find(({ code }) => code === chosen) ?? groups.find(({ code }) => !accepted.has(code));
   return new Set(found === undefined ? [] : [found.code]);
 }
 

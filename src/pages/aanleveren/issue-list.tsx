@@ -48,7 +48,10 @@ function GroupBlock({ group, ...props }: IssueListProps & { readonly group: Issu
           <button type="button" aria-expanded={isOpen} onClick={() => props.onOpen(code)}>
             {!isOpen && <IssueSign severity={severity} />}
             <span>{title}</span>
-            <span className={classes.count}>{issues.length}</span>
+            <span className={classes.count}>
+              {issues.length}
+              {severity === 'waarschuwing' && props.accepted.has(code) && ', gezien'}
+            </span>
             <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={16} />
           </button>
         </h3>

@@ -14,6 +14,7 @@ export const PAGES = [
   '/indicator/burgernet-succespercentage',
   '/indicator/vis-gemeenten',
   '/actieagenda',
+  '/aanleveren',
   '/trends',
   '/verhalen',
   '/verhalen/ik-herkende-de-jas',

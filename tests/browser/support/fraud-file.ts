@@ -48,9 +48,14 @@ export function makeFraudFile({
 }
 
 /** One fault of each common kind, one figure that stands out, and a quarter that is written in another way. */
-export const FAULTY_FRAUD = makeFraudFile({
+const FAULTS: FraudFile = {
   values: { utrecht: '5l2', nieuwegein: '590', vijfheerenlanden: '' },
   names: { 'gooise-meren': 'Gooisemeren' },
   periods: { zeist: '2020 Q1' },
-  raised: { amersfoort: 2, lelystad: -3 },
-});
+};
+
+/** With faults, and nothing else that was published before. */
+export const NEW_FRAUD = makeFraudFile(FAULTS);
+
+/** With faults, and two figures that were published otherwise. */
+export const FAULTY_FRAUD = makeFraudFile({ ...FAULTS, raised: { amersfoort: 2, lelystad: -3 } });

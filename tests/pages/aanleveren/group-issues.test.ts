@@ -13,6 +13,8 @@ const EMPTY = createIssue('leeg-veld', { row: 39, column: 3, proposal: 'onbekend
 const READ = createIssue('getal-gelezen', { row: 4, column: 3, value: '6 052', proposal: '6052' });
 const WHOLE = createIssue('gebieden-ontbreken', { columnName: undefined, detail: 'Almere ontbreekt' });
 
+const NONE: ReadonlySet<string> = new Set();
+
 describe('groupIssues', () => {
   it('puts issues of a kind together, in the order of the list', () => {
     const again = createIssue('onbekend-gebied', { row: 12, column: 1, value: 'Utreht', proposal: 'Utrecht' });
@@ -32,7 +34,7 @@ describe('openCodes', () => {
   const many = Array.from({ length: 9 }, (_, index) => createIssue('geen-getal', { row: index + 2, column: 3 }));
 
   it('opens all kinds when there are few issues', () => {
-    expect([...openCodes(groupIssues([UNKNOWN, EMPTY, READ]), null)]).toEqual([
+    expect([...openCodes(groupIssues([UNKNOWN, EMPTY, READ]), null, NONE)]).toEqual([
       'onbekend-gebied',
       'leeg-veld',
       'getal-gelezen',
@@ -41,12 +43,21 @@ describe('openCodes', () => {
 
   it('opens one kind at a time when there are many: the first, or the one that was chosen', () => {
     const groups = groupIssues([UNKNOWN, ...many]);
-    expect([...openCodes(groups, null)]).toEqual(['onbekend-gebied']);
-    expect([...openCodes(groups, 'geen-getal')]).toEqual(['geen-getal']);
+    expect([...openCodes(groups, null, NONE)]).toEqual(['onbekend-gebied']);
+    expect([...openCodes(groups, 'geen-getal', NONE)]).toEqual(['geen-getal']);
+  });
+
+  it('goes on with the next kind once one was ticked off, and opens none when all were', () => {
+    const far = Array.from({ length: 9 }, (_, index) =>
+      createIssue('ver-buiten-verleden', { row: index + 2, column: 3 }),
+    );
+    const groups = groupIssues([...far, createIssue('som-verandert')]);
+    expect([...openCodes(groups, null, new Set(['ver-buiten-verleden']))]).toEqual(['som-verandert']);
+    expect([...openCodes(groups, null, new Set(['ver-buiten-verleden', 'som-verandert']))]).toEqual([]);
   });
 
   it('goes on with the first when the chosen kind has been mended', () => {
-    expect([...openCodes(groupIssues(many), 'onbekend-gebied')]).toEqual(['geen-getal']);
+    expect([...openCodes(groupIssues(many), 'onbekend-gebied', NONE)]).toEqual(['geen-getal']);
   });
 });
 
