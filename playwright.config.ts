@@ -1,7 +1,12 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 // Its own port per run, so that two runs on one machine do not serve each other's build. Workers inherit the variable.
 process.env.TEST_PORT ??= String(20_000 + (process.pid % 20_000));
+// What is published in one run is not there in the next.
+process.env.TEST_VAR ??= mkdtempSync(join(tmpdir(), 'rv-opslag-'));
 const baseURL = `http://127.0.0.1:${process.env.TEST_PORT}`;
 
 export default defineConfig({
@@ -28,7 +33,12 @@ export default defineConfig({
   webServer: {
     command: 'node dist-server/main.js',
     url: baseURL,
-    env: { PORT: process.env.TEST_PORT, HOST: '127.0.0.1', DIST_DIR: process.env.DIST_DIR ?? 'dist' },
+    env: {
+      PORT: process.env.TEST_PORT,
+      HOST: '127.0.0.1',
+      DIST_DIR: process.env.DIST_DIR ?? 'dist',
+      VAR_DIR: process.env.TEST_VAR,
+    },
     reuseExistingServer: false,
     timeout: 30_000,
   },

@@ -8,6 +8,12 @@ const dataDir = resolve(process.env.DATA_DIR ?? join(root, 'data'));
 
 export default defineConfig({
   plugins: [react(), sitePlugin({ root, dataDir })],
+  resolve: {
+    alias: {
+      // Its browser version asks the document, which a worker does not have; this one has a list.
+      'decode-named-character-reference': join(root, 'node_modules/decode-named-character-reference/index.js'),
+    },
+  },
   server: { host: process.env.HOST ?? 'localhost', port: Number(process.env.PORT ?? 5173) },
   environments: {
     client: {

@@ -1,6 +1,6 @@
 import { deriveViews } from '../src/package/derive-views.ts';
 import { readPackage } from '../src/package/read-package.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder } from '../src/server/start/read-folder.ts';
 
 export interface LoadedPackage {
   /** Path inside the package -> bytes; served under /data/. */

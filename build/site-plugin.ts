@@ -6,7 +6,10 @@ import { compressFolder } from './compress-folder.ts';
 import { loadViews } from './load-views.ts';
 import { servePackage } from './serve-package.ts';
 import { writeFile } from './write-file.ts';
-import { type Renderer, writePages } from './write-pages.ts';
+import { hashBytes } from '../src/server/store/fingerprint.ts';
+import type { Renderer } from '../src/server/site/page-maker.ts';
+import { toPackageId } from '../src/server/site/package-id.ts';
+import { loadTemplate, writePages } from './write-pages.ts';
 
 /** One `vite build` makes the whole site: server, renderer, client, derived views, prerendered pages, compressed twins. */
 export function sitePlugin({ root, dataDir }: { readonly root: string; readonly dataDir: string }): Plugin {
@@ -20,7 +23,7 @@ export function sitePlugin({ root, dataDir }: { readonly root: string; readonly 
       environments: {
         ssr: {
           build: {
-            outDir: '.cache/prerender',
+            outDir: 'dist-server/pagina',
             ssr: true,
             emptyOutDir: true,
             rolldownOptions: { input: 'src/app/entry-server.tsx' },
@@ -33,7 +36,11 @@ export function sitePlugin({ root, dataDir }: { readonly root: string; readonly 
             outDir: 'dist-server',
             ssr: true,
             emptyOutDir: true,
-            rolldownOptions: { input: 'src/server/main.ts' },
+            rolldownOptions: {
+              input: { main: 'src/server/main.ts', work: 'src/server/work/work-thread.ts' },
+              // Their compiled parts stand beside them in node_modules.
+              external: ['highs', '@photostructure/sqlite', '@node-rs/argon2', 'sharp', 'pg'],
+            },
           },
         },
       },
@@ -54,9 +61,12 @@ async function completeSite(root: string, dist: string, dataDir: string): Promis
   const { files, views } = loadViews(dataDir);
   for (const [name, bytes] of files) writeFile(join(dist, 'data', name), bytes);
   for (const [name, json] of views) writeFile(join(dist, 'afgeleid', name), json);
-  const entry = pathToFileURL(join(root, '.cache', 'prerender', 'entry-server.js')).href;
+  const entry = pathToFileURL(join(root, 'dist-server', 'pagina', 'entry-server.js')).href;
   const renderer: Renderer = await import(entry);
-  const pages = await writePages(dist, renderer, views);
+  const template = loadTemplate(dist);
+  writeFile(join(root, 'dist-server', 'sjabloon.json'), JSON.stringify(template));
+  const packageId = toPackageId(new Map([...files].map(([path, bytes]) => [path, hashBytes(bytes)])));
+  const pages = await writePages(dist, template, renderer, views, packageId);
   rmSync(join(dist, '.vite'), { recursive: true });
   await compressFolder(dist);
   console.log(`${pages} pagina's en ${views.size} afgeleide bestanden in dist/`);

@@ -1,70 +1,40 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
-import { SHEET, toPageHtml } from './page-html.ts';
-import { createStylePicker } from './page-style.ts';
+import { SHEET } from '../src/server/site/page-html.ts';
+import { createPageMaker, type Renderer } from '../src/server/site/page-maker.ts';
+import type { SiteTemplate } from '../src/server/site/site-template.ts';
 import { writeFile } from './write-file.ts';
 
-/** What src/app/entry-server.tsx gives; written here as well, because it is loaded after it has been built. */
-export interface Renderer {
-  listPaths(views: ReadonlyMap<string, string>): string[];
-  /** Addresses that exist, and that only the browser can draw. */
-  listShellPaths(): string[];
-  render(
-    path: string,
-    views: ReadonlyMap<string, string>,
-  ): Promise<{
-    title: string;
-    description: string;
-    body: string;
-    errors: unknown[];
-  }>;
-}
-
 const FONTS = [/archivo-latin-wght-normal/, /source-serif-4-latin-wght-normal/];
+
+/** What the client build has put into dist/ before any page stands there. */
+export function loadTemplate(dist: string): SiteTemplate {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
+  const sheet = readFileSync(join(dist, SHEET.exec(html)?.[1] ?? ''), 'utf8');
+  return { html, fonts: findFonts(manifest), basis: findBasis(manifest), sheet };
+}
 
 /** Writes <path>/index.html for every address that can be known beforehand, and app.html for the others. */
 export async function writePages(
   dist: string,
+  template: SiteTemplate,
   renderer: Renderer,
   views: ReadonlyMap<string, string>,
+  packageId: string,
 ): Promise<number> {
-  const template = readFileSync(join(dist, 'index.html'), 'utf8');
-  const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
-  const fonts = findFonts(manifest);
-  const app = { fonts, data: ['/afgeleid/kern.json'], modules: [findBasis(manifest)] };
-  const shell = toPageHtml(template, { ...SHELL, ...app, style: null });
-  const pickStyle = createStylePicker(readFileSync(join(dist, SHEET.exec(template)?.[1] ?? ''), 'utf8'));
+  const { shell, make } = createPageMaker(template, renderer, views, packageId);
   writeFile(join(dist, 'app.html'), shell);
   for (const path of renderer.listShellPaths()) writeFile(join(dist, path, 'index.html'), shell);
   const paths = renderer.listPaths(views);
   for (const path of paths) {
-    // A page that cannot be drawn beforehand is drawn by the browser, which says there what is wrong.
-    const page = await renderer.render(path, views).catch((error: unknown) => ({ errors: [error] }));
-    for (const error of page.errors) console.warn(`${path} kon niet helemaal vooraf getekend worden:`, error);
-    const html =
-      'body' in page
-        ? toPageHtml(template, { ...page, ...app, path, style: writeStyle(dist, pickStyle(page.body)) })
-        : shell;
+    const { html, style, errors } = await make(path);
+    for (const error of errors) console.warn(`${path} kon niet helemaal vooraf getekend worden:`, error);
+    if (style) writeFile(join(dist, style.address), style.text);
     writeFile(join(dist, path, 'index.html'), html);
   }
   return paths.length;
-}
-
-const SHELL = {
-  path: '',
-  title: 'Rijker Verantwoorden',
-  description:
-    'Cijfers, letters, dialoog, beeld en verhaal van de Veiligheidscoalitie Midden-Nederland, per regio, district en gemeente.',
-  body: '',
-};
-
-/** Writes a sheet under a name made of its content, and gives its address. */
-function writeStyle(dist: string, style: string): string {
-  const name = createHash('sha256').update(style).digest('base64url').slice(0, 8);
-  writeFile(join(dist, 'assets', `pagina-${name}.css`), style);
-  return `/assets/pagina-${name}.css`;
 }
 
 /** Address of the code that every page runs: the group of that name in vite.config.ts. */

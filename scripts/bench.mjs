@@ -2,7 +2,9 @@
 // Ratios of one run, medians of five, so that a slow machine does not make the outcome.
 // npm run bench -- grafieken indicator: those parts alone.
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -222,7 +224,13 @@ function serveStatic(files) {
 function startServer() {
   const port = 20_000 + (process.pid % 20_000);
   const child = spawn(process.execPath, [join(root, 'dist-server', 'main.js')], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DIST_DIR: join(root, 'dist') },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DIST_DIR: join(root, 'dist'),
+      VAR_DIR: mkdtempSync(join(tmpdir(), 'rv-opslag-')),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((done, fail) => {

@@ -1,4 +1,4 @@
-// node scripts/cli.mjs data-check [ARGUMENTS]: bundles src/cli/<tool>.ts when src/ is newer, then runs it (Node 20 runs no TypeScript).
+// node scripts/cli.mjs data-check [ARGUMENTS]: bundles src/cli/<tool>.ts or src/server/commands/<tool>.ts when src/ is newer, then runs it (Node 20 runs no TypeScript).
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [tool, ...args] = process.argv.slice(2);
-const entry = join(root, 'src/cli', `${tool}.ts`);
-if (!/^[a-z-]+$/.test(tool ?? '') || !existsSync(entry)) {
+const entry = ['src/cli', 'src/server/commands'].map((folder) => join(root, folder, `${tool}.ts`)).find(existsSync);
+if (!/^[a-z-]+$/.test(tool ?? '') || entry === undefined) {
   console.error(`Unknown tool: ${tool}`);
   process.exit(2);
 }

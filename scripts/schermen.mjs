@@ -2,7 +2,8 @@
 //   npm run schermen -- overzicht gebied      only these screens
 //   npm run schermen -- --breedte=390,1440 --weergave=dark --adres=http://localhost:5173 --map=schermen
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -108,7 +109,13 @@ function startServer() {
   ensureBuilt(root, resolve(process.env.DATA_DIR ?? join(root, 'data')));
   const port = 20_000 + (process.pid % 20_000);
   const child = spawn(process.execPath, [join(root, 'dist-server', 'main.js')], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DIST_DIR: join(root, 'dist') },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DIST_DIR: join(root, 'dist'),
+      VAR_DIR: mkdtempSync(join(tmpdir(), 'rv-opslag-')),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((done, fail) => {

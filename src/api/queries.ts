@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchJson } from './fetch-json.ts';
+import { shownPackage } from './shown-package.ts';
 import {
   actionsSource,
   areaSource,
@@ -12,11 +13,12 @@ import {
   type ViewSource,
 } from './view-source.ts';
 
-/** A view never changes while the page is open: one publication at a time is shown. */
+/** A view of the package that is shown; showPackage puts another in its place. */
 export function viewQuery<T>(source: ViewSource<T>) {
   return queryOptions({
     queryKey: ['afgeleid', source.path],
-    queryFn: ({ signal }) => fetchJson(toAddress(source), source.decode, signal),
+    meta: { source },
+    queryFn: ({ signal }) => fetchJson(toAddress(source, shownPackage()), source.decode, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: 1,

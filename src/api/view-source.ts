@@ -32,7 +32,8 @@ export function storySource(id: string): ViewSource<StoryView> {
   return { path: `verhaal/${id}.json`, decode: decodeStoryView };
 }
 
-/** "gebied/utrecht.json" -> "/afgeleid/gebied/utrecht.json" */
-export function toAddress({ path }: { readonly path: string }): string {
-  return `/afgeleid/${path.split('/').map(encodeURIComponent).join('/')}`;
+/** ("gebied/utrecht.json", "x1") -> "/afgeleid/gebied/utrecht.json?pakket=x1": the view of one package; null = of whatever is there. */
+export function toAddress({ path }: { readonly path: string }, packageId: string | null): string {
+  const address = `/afgeleid/${path.split('/').map(encodeURIComponent).join('/')}`;
+  return packageId === null ? address : `${address}?pakket=${encodeURIComponent(packageId)}`;
 }

@@ -1,7 +1,11 @@
 export interface Place {
   readonly area: string;
   readonly period: string;
+  /** Number of an earlier publication that is looked at; null or absent = the newest. */
+  readonly publication?: string | null;
 }
+
+const OF_PLACE: readonly string[] = ['gebied', 'periode', 'publicatie'];
 
 /**
  * "/thema/vis#cijfers" -> "/thema/vis?gebied=utrecht-stad&periode=2019-K3#cijfers". What equals the default is left out,
@@ -13,7 +17,8 @@ export function buildHref(path: string, place: Place, defaults: Place): string {
   const parameters = new URLSearchParams();
   if (!isProfile(pathname)) set(parameters, 'gebied', own.get('gebied') ?? place.area, defaults.area);
   set(parameters, 'periode', own.get('periode') ?? place.period, defaults.period);
-  for (const [name, value] of own) if (name !== 'gebied' && name !== 'periode') parameters.append(name, value);
+  if (place.publication) parameters.set('publicatie', place.publication);
+  for (const [name, value] of own) if (!OF_PLACE.includes(name)) parameters.append(name, value);
   return join(pathname, parameters, hash);
 }
 
@@ -47,6 +52,7 @@ export function readPlace(pathArea: string | null, search: string, defaults: Pla
   return {
     area: pathArea ?? parameters.get('gebied') ?? defaults.area,
     period: parameters.get('periode') ?? defaults.period,
+    publication: parameters.get('publicatie'),
   };
 }
 
@@ -69,7 +75,7 @@ function join(pathname: string, parameters: URLSearchParams, hash = ''): string 
 }
 
 function without(parameters: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...parameters].filter(([name]) => name !== 'gebied' && name !== 'periode'));
+  return new URLSearchParams([...parameters].filter(([name]) => !OF_PLACE.includes(name)));
 }
 
 function set(parameters: URLSearchParams, name: string, value: string, standard: string): void {

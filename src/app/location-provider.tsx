@@ -16,7 +16,7 @@ export function LocationProvider({ area, period, defaults, children }: LocationP
   const [path, navigate] = useLocation();
   const search = useSearch();
   const state = useMemo(() => {
-    const place = { area: area.id, period };
+    const place = { area: area.id, period, publication: new URLSearchParams(search).get('publicatie') };
     const standard = { area: defaults.area.id, period: defaults.period };
     const shown = search ? `${path}?${search}` : path;
     // The screen of the last press may still be drawn: the next press goes on from the address, not from what is shown.

@@ -14,10 +14,13 @@ export const MENU_ITEMS: readonly MenuItem[] = [
   { href: '/gebied', label: 'Gebieden', shortLabel: 'Gebieden', icon: 'pin' },
   { href: '/actieagenda', label: 'Actieagenda', shortLabel: 'Acties', icon: 'flag' },
   { href: '/verhalen', label: 'Verhalen', shortLabel: 'Verhalen', icon: 'arrow-right' },
+  { href: '/aanleveren', label: 'Aanleveren', shortLabel: 'Aanleveren', icon: 'table' },
 ];
 
 export const MORE_ITEMS: readonly Pick<MenuItem, 'href' | 'label'>[] = [
   { href: '/trends', label: 'Trends' },
+  { href: '/publicaties', label: 'Publicaties' },
+  { href: '/beheer', label: 'Inloggen en beheer' },
   { href: '/over', label: 'Over Rijker Verantwoorden' },
   { href: '/over/methode', label: 'Methode' },
   { href: '/over/privacy', label: 'Privacy' },

@@ -96,12 +96,50 @@ export const ROUTES: readonly AppRoute[] = [
     ids: yearsWithFigures,
   },
   {
+    ...fixed('/aanleveren', 'Cijfers aanleveren'),
+    load: loadDeliverPage,
+    sources: () => [],
+  },
+  {
+    pattern: '/aanleveren/:id',
+    load: loadDeliverPage,
+    title: () => 'Cijfers aanleveren',
+    sources: () => [],
+    // A concept is known to the browser that made it, and to nobody else.
+    ids: () => [],
+  },
+  {
     ...fixed('/presenteren', 'Vergadermodus'),
     load: async () => (await import('../pages/presenteren/present-page.tsx')).PresentPage,
     role: 'presentation',
     sources: (_core, _id, area) => [areaSource(area)],
     // What is presented stands behind the "?": there is nothing to draw beforehand.
     ids: () => [],
+  },
+  {
+    ...fixed('/publicaties', 'Publicaties'),
+    load: async () => (await import('../pages/publicaties/publications-page.tsx')).PublicationsPage,
+    sources: () => [],
+  },
+  {
+    ...fixed('/inloggen', 'Inloggen'),
+    load: async () => (await import('../pages/inloggen/sign-in-page.tsx')).SignInPage,
+    sources: () => [],
+  },
+  {
+    ...fixed('/inloggen/eerste', 'De eerste beheerder'),
+    load: async () => (await import('../pages/inloggen/start-page.tsx')).StartPage,
+    sources: () => [],
+  },
+  {
+    ...fixed('/uitnodiging', 'Uitnodiging'),
+    load: async () => (await import('../pages/inloggen/invitation-page.tsx')).InvitationPage,
+    sources: () => [],
+  },
+  {
+    ...fixed('/beheer', 'Beheer'),
+    load: async () => (await import('../pages/beheer/admin-page.tsx')).AdminPage,
+    sources: () => [],
   },
   {
     ...fixed('/over', 'Over Rijker Verantwoorden'),
@@ -124,6 +162,10 @@ export const ROUTES: readonly AppRoute[] = [
     sources: () => [],
   },
 ];
+
+async function loadDeliverPage() {
+  return (await import('../pages/aanleveren/deliver-page.tsx')).DeliverPage;
+}
 
 /** An address without a variable part: it always exists. */
 function fixed(pattern: string, title: string) {

@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { checkPackage } from '../package/check-package.ts';
 import { isWarningCode } from '../package/faults.ts';
 import type { PackageIssue } from '../package/package-issue.ts';
-import { openHighs } from './open-highs.ts';
+import { openHighs } from '../package/audit/open-highs.ts';
 import { readFolder } from './read-folder.ts';
 
 const folder = process.argv[2] ?? 'data';

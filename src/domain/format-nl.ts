@@ -77,6 +77,21 @@ export function formatDate(date: string): string {
   return dateText(date, MONTH_NAMES);
 }
 
+const DUTCH_CLOCK = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'short',
+  hour12: false,
+});
+
+/** "2020-01-14T13:12:00Z" -> "14 januari 2020, 14.12 uur", as the clock in the Netherlands had it; any other text comes back as it is. */
+export function formatMoment(moment: string): string {
+  const time = Date.parse(moment);
+  if (Number.isNaN(time)) return moment;
+  const [day, month, year, hour, minute] = DUTCH_CLOCK.format(time).match(/\d+/g) ?? [];
+  return `${formatDate(`${year}-${month}-${day}`)}, ${hour}.${minute} uur`;
+}
+
 /** "2020-01-14" -> "14 jan. 2020". */
 export function formatDateShort(date: string): string {
   return dateText(date, SHORT_MONTH_NAMES);

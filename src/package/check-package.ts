@@ -12,9 +12,14 @@ import { toDataPackage } from './read-package.ts';
 
 /**
  * Every fault and warning of a data package (path inside the package -> bytes), sorted by file; without a fault it may be
- * published. Never throws on content. With a solver also the hidden figures that follow from several others together.
+ * published. Never throws on content. With a solver also the hidden figures that follow from several others together, of the
+ * indicators in `only` (null = all).
  */
-export async function checkPackage(files: ReadonlyMap<string, Uint8Array>, open?: OpenSolver): Promise<PackageIssue[]> {
+export async function checkPackage(
+  files: ReadonlyMap<string, Uint8Array>,
+  open?: OpenSolver,
+  only: ReadonlySet<string> | null = null,
+): Promise<PackageIssue[]> {
   const located = readLocated(files);
   const areas = located.areas.map(({ item }) => item);
   const tree = createAreaTree(areas);
@@ -30,7 +35,8 @@ export async function checkPackage(files: ReadonlyMap<string, Uint8Array>, open?
     ...checkConsent([...located.stories, ...located.pictures], located.referenceDate),
   ];
   const found = new Set(issues.filter(({ code }) => code === 'verborgen-waarde-af-te-leiden').map(rowOf));
-  const audited = open === undefined ? [] : auditPackage(located, open).filter((issue) => !found.has(rowOf(issue)));
+  const audited =
+    open === undefined ? [] : auditPackage(located, open, only).filter((issue) => !found.has(rowOf(issue)));
   return [...issues, ...audited].sort((a, b) => comparePaths(a.path, b.path));
 }
 

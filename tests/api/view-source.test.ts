@@ -33,8 +33,8 @@ describe('a source reads what the build writes', () => {
 });
 
 test('an address never leaves /afgeleid/', () => {
-  expect(toAddress(areaSource('utrecht-stad'))).toBe('/afgeleid/gebied/utrecht-stad.json');
-  expect(toAddress(themeSource('a b?c'))).toBe('/afgeleid/thema/a%20b%3Fc.json');
+  expect(toAddress(areaSource('utrecht-stad'), null)).toBe('/afgeleid/gebied/utrecht-stad.json');
+  expect(toAddress(themeSource('a b?c'), 'x&1')).toBe('/afgeleid/thema/a%20b%3Fc.json?pakket=x%261');
 });
 
 test('each query has a key of its own and never grows old', () => {

@@ -98,8 +98,8 @@ test('a touch before the data are there does not draw the page without them', as
     await new Promise((done) => setTimeout(done, ms));
     await route.continue();
   };
-  await page.route('**/afgeleid/kern.json', late(1500));
-  await page.route('**/afgeleid/gebied/*.json', late(4000));
+  await page.route('**/afgeleid/kern.json*', late(1500));
+  await page.route('**/afgeleid/gebied/*.json*', late(4000));
   await page.goto('/', { waitUntil: 'domcontentloaded' });
   const heading = page.getByRole('heading', { level: 1 });
   await heading.evaluate((element) => element.setAttribute('data-kept', ''));

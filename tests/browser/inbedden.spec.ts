@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
+import { type Product, startProduct } from './support/start-product.ts';
 import { expect, openPage, type Page, test, type Watched } from './support/test.ts';
 
 const FIGURE = '/inbed/indicator/geregistreerde-cybercrime';
@@ -24,37 +25,23 @@ async function startSite(): Promise<Site> {
   return { server, origin: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}` };
 }
 
-function startProduct(port: number, embedOrigins: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['dist-server/main.js'], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', EMBED_ORIGINS: embedOrigins },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return new Promise((done, fail) => {
-    child.stdout.once('data', () => done(child));
-    child.once('exit', () => fail(new Error('The server did not start.')));
-  });
-}
-
 let allowed: Site;
 let stranger: Site;
-let product: ChildProcess;
-let origin: string;
+let product: Product;
 
 test.beforeAll(async () => {
   allowed = await startSite();
   stranger = await startSite();
-  const port = 41_000 + (process.pid % 9_000);
-  origin = `http://127.0.0.1:${port}`;
-  product = await startProduct(port, allowed.origin);
+  product = await startProduct({ EMBED_ORIGINS: allowed.origin });
 });
-test.afterAll(() => {
-  product.kill();
+test.afterAll(async () => {
+  await product.stop();
   allowed.server.close();
   stranger.server.close();
 });
 
 const show = (page: Page, site: Site, address: string) =>
-  page.goto(`${site.origin}/?${encodeURIComponent(origin + address)}`);
+  page.goto(`${site.origin}/?${encodeURIComponent(product.origin + address)}`);
 
 /** These tests stand on another site, so only what breaks a policy or throws counts. */
 function forgiveSites(watched: Watched, alsoBlocked = false): void {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadViews } from '../../build/load-views.ts';
 import { render } from '../../src/app/entry-server.tsx';
 import { closeGaps } from '../../src/cli/generate/close-gaps.ts';
-import { openHighs } from '../../src/cli/open-highs.ts';
+import { openHighs } from '../../src/package/audit/open-highs.ts';
 import { readFolder } from '../../src/cli/read-folder.ts';
 import { writeFiles } from '../../src/cli/write-files.ts';
 import { createAreaTree } from '../../src/domain/area-tree.ts';

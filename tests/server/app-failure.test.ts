@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { createApp } from '../../src/server/app.ts';
+import { createTestApp } from './create-test-app.ts';
 import { SECURITY_HEADERS } from '../../src/server/security-headers.ts';
 
-vi.mock('../../src/server/respond-with-file.ts', () => ({
+vi.mock('../../src/server/site/respond-with-file.ts', () => ({
   respondWithFile() {
     throw new Error('SELECT geheim at /app/server.js:12');
   },
@@ -16,7 +16,7 @@ test('a fault of the server says nothing of itself, has every header and stands 
   writeFileSync(join(dist, 'index.html'), '');
   writeFileSync(join(dist, 'app.html'), '');
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const response = await createApp({ dist }).request('/');
+  const response = await createTestApp(dist).request('/');
   expect(response.status).toBe(500);
   expect(await response.text()).toBe('Er ging iets mis op de server.');
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(response.headers.get(name)).toBe(value);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createApp } from '../../src/server/app.ts';
+import { createTestApp } from './create-test-app.ts';
 import { SECURITY_HEADERS } from '../../src/server/security-headers.ts';
 
 const SECRET = 'geheim buiten de site';
@@ -126,7 +126,7 @@ describe('security headers', () => {
   });
 
   test('only /inbed/* may stand in a frame of a site that was named', async () => {
-    const embedding = createApp({ dist, embedOrigins: ['https://www.almere.nl'] });
+    const embedding = createTestApp(dist, ['https://www.almere.nl']);
     for (const path of ['/', '/thema/vis', '/bestaat/niet', '/assets/basis-a1.js', '/data/gebieden.csv']) {
       const { headers } = await embedding.request(path);
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name)).toBe(value);
@@ -271,5 +271,5 @@ function createSite(files: Record<string, string | Uint8Array>) {
     mkdirSync(dirname(join(dist, name)), { recursive: true });
     writeFileSync(join(dist, name), content);
   }
-  return createApp({ dist });
+  return createTestApp(dist);
 }

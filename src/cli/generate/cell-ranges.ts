@@ -2,7 +2,7 @@ import type { Highs } from 'highs';
 import { computeColumnRanges } from '../../domain/disclosure/column-ranges.ts';
 import type { DisclosureCell, DisclosureRelation } from '../../domain/disclosure/disclosure-table.ts';
 import type { Bounds, LinearRow } from '../../domain/disclosure/linear-program.ts';
-import { openHighs } from '../open-highs.ts';
+import { openHighs } from '../../package/audit/open-highs.ts';
 
 /** What a reader can know of a hidden cell: it lies from low to high (Infinity when nothing bounds it). */
 export interface CellRange extends Bounds {

@@ -18,9 +18,14 @@ const CODES: Readonly<Record<FindingKind, FaultCode>> = {
 
 /**
  * The hidden figures of a package that a reader can work out from all other published figures of the same indicator:
- * sums over areas and periods, denominators and percentages. One issue a row; the sentence never holds the number.
+ * sums over areas and periods, denominators and percentages. One issue a row; the sentence never holds the number. `only`
+ * names the indicators to look at; null = all.
  */
-export function auditPackage(located: LocatedPackage, open: OpenSolver): PackageIssue[] {
+export function auditPackage(
+  located: LocatedPackage,
+  open: OpenSolver,
+  only: ReadonlySet<string> | null = null,
+): PackageIssue[] {
   const all = located.areas.map(({ item }) => item);
   const tree = createAreaTree(all);
   const areas = located.issues.some(({ path, code }) => path === 'gebieden.csv' && code !== 'bom-ontbreekt')
@@ -29,7 +34,7 @@ export function auditPackage(located: LocatedPackage, open: OpenSolver): Package
   const rowsOf = groupBy(located.observations, ({ item }) => item.indicator);
   return located.indicators.flatMap(({ item: indicator }) => {
     const threshold = indicator.disclosureThreshold;
-    if (threshold === null) return [];
+    if (threshold === null || only?.has(indicator.id) === false) return [];
     const rows = rowsOf.get(indicator.id) ?? [];
     const sums = toPublishedSums(
       indicator.kind,

@@ -1,6 +1,7 @@
 import type { PackageChange } from '../../package/change-package.ts';
 import { readFigureRows } from '../../package/figure-rows.ts';
-import type { PublishedFiles } from '../store/store.ts';
+import { isSame } from './is-same.ts';
+import type { PackageBytes } from './prepare-change.ts';
 
 /** What others changed meanwhile in the very same place. */
 export interface Collision {
@@ -16,7 +17,7 @@ export function isFigures(path: string): boolean {
 }
 
 /** Where the change touches what is another now than on the base it was made on; [] when it can go on top. */
-export function findCollisions(base: PublishedFiles, present: PublishedFiles, change: PackageChange): Collision[] {
+export function findCollisions(base: PackageBytes, present: PackageBytes, change: PackageChange): Collision[] {
   const collisions: Collision[] = [];
   for (const [path, changes] of change.rows) {
     const [then, now] = [rowsOf(base, path), rowsOf(present, path)];
@@ -28,13 +29,13 @@ export function findCollisions(base: PublishedFiles, present: PublishedFiles, ch
     if (keys.length > 0) collisions.push({ path, keys: keys.map(([key]) => key) });
   }
   for (const path of change.files.keys()) {
-    if (base.get(path)?.hash !== present.get(path)?.hash) collisions.push({ path, keys: [] });
+    if (!isSame(base.get(path), present.get(path))) collisions.push({ path, keys: [] });
   }
   return collisions;
 }
 
-export function rowsOf(files: PublishedFiles, path: string) {
-  return readFigureRows(decode(files.get(path)?.bytes)).rows;
+export function rowsOf(files: PackageBytes, path: string) {
+  return readFigureRows(decode(files.get(path))).rows;
 }
 
 function decode(bytes: Uint8Array | undefined): string {

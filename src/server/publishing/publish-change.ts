@@ -1,9 +1,10 @@
-import { changePackage, type PackageChange } from '../../package/change-package.ts';
+import type { PackageChange } from '../../package/change-package.ts';
 import type { PackageIssue } from '../../package/package-issue.ts';
 import { findMediaType } from '../media-type.ts';
 import { hashBytes } from '../store/fingerprint.ts';
-import type { FileChange, Publication, PublicationKind, PublishedFiles, Store } from '../store/store.ts';
-import { type Collision, findCollisions } from './package-change.ts';
+import type { Alongside, FileChange, Publication, PublicationKind, PublishedFiles, Store } from '../store/store.ts';
+import type { Collision } from './package-change.ts';
+import type { PackageBytes, Prepare } from './prepare-change.ts';
 
 export interface Order {
   readonly change: PackageChange;
@@ -28,16 +29,18 @@ export type Outcome =
   /** So many others publish that it did not come through; trying again may help. */
   | { readonly type: 'busy' };
 
-/** Faults that forbid a publication; warnings are not among them. */
-export type CheckFiles = (files: ReadonlyMap<string, Uint8Array>) => Promise<readonly PackageIssue[]>;
-
 const MOST_TRIES = 6;
 
 /**
  * Publishes a change as one publication, on top of what others published meanwhile where that touches other rows and
  * files. The package as it would be is checked before, and sealed anew with it.
  */
-export async function publishChange(store: Store, order: Order, check: CheckFiles): Promise<Outcome> {
+export async function publishChange(
+  store: Store,
+  order: Order,
+  prepare: Prepare,
+  alongside?: Alongside,
+): Promise<Outcome> {
   const fingerprint = toFingerprint(order);
   const known = await store.findKey(order.key);
   if (known !== null) {
@@ -45,17 +48,15 @@ export async function publishChange(store: Store, order: Order, check: CheckFile
   }
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const latest = await store.latest();
-    const present = await store.filesAt(latest);
-    const base = latest === order.base ? present : await store.filesAt(order.base);
-    const collisions = findCollisions(base, present, order.change);
-    if (collisions.length > 0) return { type: 'collision', latest, collisions };
-    const after = await changePackage(bytesOf(present), order.change);
-    const changes = toChanges(present, after);
-    const issues = changes.length === 0 ? [] : await check(after);
-    if (issues.length > 0) return { type: 'refused', issues };
+    const present = bytesOf(await store.filesAt(latest));
+    const base = latest === order.base ? present : bytesOf(await store.filesAt(order.base));
+    const prepared = await prepare({ base, present, change: order.change });
+    if (prepared.type === 'collision') return { ...prepared, latest };
+    if (prepared.type === 'refused') return prepared;
+    const changes = toFileChanges(prepared.changed);
     const { author, kind, summary, undoes, key } = order;
     const own = { author, kind, summary, key, fingerprint, ...(undoes === undefined ? {} : { undoes }) };
-    const result = await store.publish({ base: latest, changes, ...own });
+    const result = await store.publish({ base: latest, changes, ...own }, alongside);
     if (result.type !== 'outdated') return result;
   }
   return { type: 'busy' };
@@ -73,15 +74,13 @@ function sortByKey<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function bytesOf(files: PublishedFiles): Map<string, Uint8Array> {
+export function bytesOf(files: PublishedFiles): PackageBytes {
   return new Map([...files].map(([path, { bytes }]) => [path, bytes]));
 }
 
-function toChanges(present: PublishedFiles, after: ReadonlyMap<string, Uint8Array>): FileChange[] {
-  const changed = [...after].flatMap(([path, bytes]): FileChange[] => {
-    if (present.get(path)?.hash === hashBytes(bytes)) return [];
-    return [{ path, content: { bytes, mediaType: findMediaType(path) ?? 'application/octet-stream' } }];
-  });
-  const removed = [...present.keys()].filter((path) => !after.has(path)).map((path) => ({ path, content: null }));
-  return [...changed, ...removed];
+function toFileChanges(changed: ReadonlyMap<string, Uint8Array | null>): FileChange[] {
+  return [...changed].map(([path, bytes]) => ({
+    path,
+    content: bytes && { bytes, mediaType: findMediaType(path) ?? 'application/octet-stream' },
+  }));
 }

@@ -1,8 +1,9 @@
 import { takeBackRows } from '../../package/figure-rows.ts';
 import type { RowChanges } from '../../package/figure-rows.ts';
-import type { PublishedFiles, Store } from '../store/store.ts';
+import type { Alongside, PublishedFiles, Store } from '../store/store.ts';
 import { type Collision, isFigures, rowsOf } from './package-change.ts';
-import { type CheckFiles, type Outcome, publishChange } from './publish-change.ts';
+import type { Prepare } from './prepare-change.ts';
+import { bytesOf, type Outcome, publishChange } from './publish-change.ts';
 
 interface TakeBack {
   readonly publication: number;
@@ -22,7 +23,12 @@ const SEAL = 'datapackage.json';
  * Takes a publication back by a new one: every row and file that it changed becomes what it was, and nothing else. Taking
  * that one back again is doing it once more. The first filling cannot be taken back.
  */
-export async function takeBack(store: Store, asked: TakeBack, check: CheckFiles): Promise<TakenBackOutcome> {
+export async function takeBack(
+  store: Store,
+  asked: TakeBack,
+  prepare: Prepare,
+  alongside?: Alongside,
+): Promise<TakenBackOutcome> {
   const latest = await store.latest();
   const found = (await store.history()).find(({ id }) => id === asked.publication);
   if (found === undefined || found.kind === 'start') return { type: 'unknown' };
@@ -36,7 +42,11 @@ export async function takeBack(store: Store, asked: TakeBack, check: CheckFiles)
   const collisions: Collision[] = [];
   for (const path of changedPaths(before, after)) {
     if (isFigures(path)) {
-      const back = takeBackRows(rowsOf(before, path), rowsOf(after, path), rowsOf(present, path));
+      const back = takeBackRows(
+        rowsOf(bytesOf(before), path),
+        rowsOf(bytesOf(after), path),
+        rowsOf(bytesOf(present), path),
+      );
       if (back.type === 'possible') rows.set(path, back.changes);
       else collisions.push({ path, keys: back.keys });
     } else if (present.get(path)?.hash === after.get(path)?.hash) files.set(path, before.get(path)?.bytes ?? null);
@@ -52,11 +62,11 @@ export async function takeBack(store: Store, asked: TakeBack, check: CheckFiles)
     undoes: found.id,
     key: asked.key,
   } as const;
-  return publishChange(store, order, check);
+  return publishChange(store, order, prepare, alongside);
 }
 
-/** The seal follows from the others. */
-function changedPaths(before: PublishedFiles, after: PublishedFiles): string[] {
+/** The files that differ; the seal follows from the others. */
+export function changedPaths(before: PublishedFiles, after: PublishedFiles): string[] {
   const all = new Set([...before.keys(), ...after.keys()]);
   return [...all].filter((path) => path !== SEAL && before.get(path)?.hash !== after.get(path)?.hash);
 }

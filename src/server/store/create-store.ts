@@ -1,7 +1,8 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { fingerprint, hashBytes } from './fingerprint.ts';
 import { toKind } from './publication-kind.ts';
-import type { Draft, KnownKey, Publication, PublishedFiles, PublishResult, Store } from './store.ts';
+import { retryBusy } from './retry-busy.ts';
+import type { Alongside, Draft, KnownKey, Publication, PublishedFiles, PublishResult, Store } from './store.ts';
 import type { PublicationTable, StoreTables } from './store-tables.ts';
 
 interface StoreOptions {
@@ -22,10 +23,14 @@ export function createStore({ db, now, isDuplicate, close }: StoreOptions): Stor
       return rows.map(toPublication);
     },
     filesAt: (publication) => readFiles(db, publication),
+    hashesAt: async (publication) =>
+      new Map(
+        [...(await readHashes(db, publication))].flatMap(([path, hash]) => (hash === null ? [] : [[path, hash]])),
+      ),
     findKey: (key) => readKey(db, key),
-    publish: async (draft) => {
+    publish: async (draft, alongside) => {
       try {
-        return await db.transaction().execute((tx) => publishIn(tx, draft, now()));
+        return await retryBusy(() => db.transaction().execute((tx) => publishIn(tx, draft, now(), alongside)));
       } catch (error) {
         if (!isDuplicate(error)) throw error;
         // Somebody was first: between our reading and our writing. What stands there now says what we are.
@@ -38,7 +43,12 @@ export function createStore({ db, now, isDuplicate, close }: StoreOptions): Stor
 
 type Reader = Kysely<StoreTables> | Transaction<StoreTables>;
 
-async function publishIn(tx: Transaction<StoreTables>, draft: Draft, at: Date): Promise<PublishResult> {
+async function publishIn(
+  tx: Transaction<StoreTables>,
+  draft: Draft,
+  at: Date,
+  alongside: Alongside | undefined,
+): Promise<PublishResult> {
   const known = await findKey(tx, draft);
   if (known !== null) return known;
   const latest = await readLatest(tx);
@@ -68,7 +78,9 @@ async function publishIn(tx: Transaction<StoreTables>, draft: Draft, at: Date): 
       .values({ publication: row.id, path, ...version })
       .execute();
   }
-  return { type: 'published', publication: toPublication(row) };
+  const publication = toPublication(row);
+  await alongside?.(tx, publication);
+  return { type: 'published', publication };
 }
 
 async function findKey(db: Reader, draft: Draft): Promise<PublishResult | null> {

@@ -34,6 +34,17 @@ export function openSqliteDatabase(file: string): Database {
     lock.close();
     throw error;
   }
+  return toDatabase(connection, () => lock.close());
+}
+
+/** The same to read from only, beside the process that has it. Throws when it is not there. */
+export function openSqliteReader(file: string): Database {
+  const connection = new DatabaseSync(file, { readOnly: true });
+  connection.exec('PRAGMA busy_timeout = 5000');
+  return toDatabase(connection, () => undefined);
+}
+
+function toDatabase(connection: Connection, onClose: () => void): Database {
   const db = new Kysely<StoreTables>({ dialect: new SqliteDialect({ database: toBetterSqlite(connection) }) });
   return {
     db,
@@ -41,7 +52,7 @@ export function openSqliteDatabase(file: string): Database {
     isDuplicate: (error) => /UNIQUE constraint failed/.test(String(error)),
     close: async () => {
       await db.destroy();
-      lock.close();
+      onClose();
     },
   };
 }
@@ -76,11 +87,20 @@ function readPid(pidFile: string): string | null {
   }
 }
 
+const NOTHING_TO_DO = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
 /** What kysely asks of a database, over the interface of node:sqlite. */
 function toBetterSqlite(connection: Connection) {
   return {
     close: () => connection.close(),
     prepare: (sql: string) => {
+      // A full disk ends the transaction by itself; a rollback would then hide that fault behind one of its own.
+      if (sql === 'rollback' && !connection.isTransaction) return NOTHING_TO_DO;
       const statement = connection.prepare(sql);
       const reader = statement.columns().length > 0;
       return {

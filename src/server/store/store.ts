@@ -1,3 +1,6 @@
+import type { Transaction } from 'kysely';
+import type { StoreTables } from './store-tables.ts';
+
 /** What made a publication: a delivery, a text or picture, the first filling, or the taking back of another. */
 export type PublicationKind = 'start' | 'levering' | 'inhoud' | 'ongedaan';
 
@@ -62,6 +65,9 @@ export type PublishResult =
   /** Every file has this content already. */
   | { readonly type: 'unchanged' };
 
+/** What stands or falls with a publication: its line in the security log. Runs last in the transaction. */
+export type Alongside = (tx: Transaction<StoreTables>, publication: Publication) => Promise<void>;
+
 /** Every version of every published file. A publication is one transaction: all of it, or nothing. */
 export interface Store {
   /** Id of the last publication; 0 when there is none. */
@@ -70,8 +76,10 @@ export interface Store {
   readonly history: () => Promise<readonly Publication[]>;
   /** The files as they stood after a publication; empty for 0, and for an id that does not exist yet as after the last one. */
   readonly filesAt: (publication: number) => Promise<PublishedFiles>;
+  /** Their paths and hashes alone. */
+  readonly hashesAt: (publication: number) => Promise<ReadonlyMap<string, string>>;
   /** What was published under a key; null when nothing was. */
   readonly findKey: (key: string) => Promise<KnownKey | null>;
-  readonly publish: (draft: Draft) => Promise<PublishResult>;
+  readonly publish: (draft: Draft, alongside?: Alongside) => Promise<PublishResult>;
   readonly close: () => Promise<void>;
 }

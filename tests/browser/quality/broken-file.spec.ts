@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readFolder } from '../../../build/read-folder.ts';
+import { readFolder } from '../../../src/server/start/read-folder.ts';
 import { deriveViews } from '../../../src/package/derive-views.ts';
 import { readPackage } from '../../../src/package/read-package.ts';
 import { expect, forgive, type Page, test } from './visit.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
 import { closeGaps } from '../../../src/cli/generate/close-gaps.ts';
-import { openHighs } from '../../../src/cli/open-highs.ts';
+import { openHighs } from '../../../src/package/audit/open-highs.ts';
 import { isSmall } from '../../../src/domain/disclosure/disclosure-table.ts';
 import { areaTable, type Fixture } from '../../domain/disclosure/disclosure-fixtures.ts';
 import { auditFixture } from '../../package/audit/audit-case.ts';

@@ -1,6 +1,6 @@
 import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
-import { openHighs } from '../../../src/cli/open-highs.ts';
+import { openHighs } from '../../../src/package/audit/open-highs.ts';
 import type { DisclosureCell } from '../../../src/domain/disclosure/disclosure-table.ts';
 import { type Fixture, makeProbTable, makeSexTable, makeTree } from '../../domain/disclosure/disclosure-fixtures.ts';
 import { auditFixture } from './audit-case.ts';

@@ -1,6 +1,6 @@
 import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
-import { openHighs } from '../../../src/cli/open-highs.ts';
+import { openHighs } from '../../../src/package/audit/open-highs.ts';
 import { checkPackage } from '../../../src/package/check-package.ts';
 import { append, GOOI, REGION, WEST } from '../fault-case.ts';
 import { change, createSmallPackage, type Files, seal } from '../small-package.ts';

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkPackage } from '../../../src/package/check-package.ts';
-import { fillStore } from '../../../src/server/publishing/fill-store.ts';
-import { type CheckFiles, type Order, publishChange } from '../../../src/server/publishing/publish-change.ts';
+import { createPrepare } from '../../../src/server/publishing/prepare-change.ts';
+import { followPackage } from '../../../src/server/publishing/follow-package.ts';
+import { type Order, publishChange } from '../../../src/server/publishing/publish-change.ts';
 import { takeBack } from '../../../src/server/publishing/take-back.ts';
 import { openSqliteStore } from '../../../src/server/store/open-sqlite-store.ts';
 import type { Store } from '../../../src/server/store/store.ts';
@@ -14,7 +15,8 @@ import { createSmallPackage } from '../../package/small-package.ts';
 const FILE = 'cijfers/midden-nederland.csv';
 const KEY = 'zaken;midden-nederland;2019';
 const line = (value: number) => `${KEY};${value};;;definitief;gepubliceerd;;`;
-const free: CheckFiles = async () => [];
+const free = createPrepare(async () => []);
+const strict = createPrepare(async (_, after) => checkPackage(after));
 const small = await createSmallPackage();
 
 let folder: string;
@@ -24,7 +26,7 @@ let count = 0;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rv-publiceren-'));
   store = await openSqliteStore({ file: join(folder, 'opslag.db'), now: () => new Date('2020-03-14T09:00:00Z') });
-  await fillStore(store, small);
+  await followPackage(store, small);
 });
 afterEach(async () => {
   await store.close();
@@ -49,12 +51,28 @@ const textAt = async (publication: number, path = FILE) =>
 const allAt = async (publication: number) =>
   new Map([...(await store.filesAt(publication))].map(([path, { hash }]) => [path, hash]));
 
-describe('fillStore', () => {
+describe('followPackage', () => {
   it('fills an empty store once', async () => {
     expect(await store.latest()).toBe(1);
     expect((await store.history())[0]).toMatchObject({ kind: 'start' });
-    expect(await fillStore(store, small)).toBe(false);
+    expect(await followPackage(store, small)).toBe('same');
     expect([...(await store.filesAt(1)).keys()]).toEqual([...small.keys()].sort());
+  });
+
+  it('follows the folder as long as nobody has published, a file that is gone included', async () => {
+    const [first = ''] = small.keys();
+    const changed = new Map([...small, ['nieuw.md', new TextEncoder().encode('nieuw')]] as const);
+    changed.delete(first);
+    expect(await followPackage(store, changed)).toBe('followed');
+    expect([...(await store.filesAt(2)).keys()]).toEqual([...changed.keys()].sort());
+    expect(await followPackage(store, changed)).toBe('same');
+  });
+
+  it('leaves what somebody published', async () => {
+    await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
+    expect(await followPackage(store, small)).toBe('left');
+    expect(await store.latest()).toBe(2);
+    expect(await textAt(2)).toContain(line(14));
   });
 });
 
@@ -69,7 +87,7 @@ describe('publishChange', () => {
 
   it('refuses what would make the package faulty, and changes nothing', async () => {
     const wrong = `${KEY};veel;;;definitief;gepubliceerd;;`;
-    const outcome = await publishChange(store, rowOrder(1, [[KEY, wrong]]), checkPackage);
+    const outcome = await publishChange(store, rowOrder(1, [[KEY, wrong]]), strict);
     expect(outcome).toMatchObject({ type: 'refused', issues: [{ path: FILE }] });
     expect(await store.latest()).toBe(1);
   });

@@ -1,0 +1,55 @@
+import { notifyManager, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { fetchJson } from './fetch-json.ts';
+import { toAddress, type ViewSource } from './view-source.ts';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: { readonly source?: ViewSource<unknown> };
+  }
+}
+
+/** Set by the page that was served, which says of which package it is. */
+let shown: string | null = null;
+
+/** Id of the package whose views are fetched; null = the host keeps one only. */
+export function shownPackage(): string | null {
+  return shown;
+}
+
+export function beginWithPackage(id: string | null): void {
+  shown = id;
+}
+
+/**
+ * Puts another package in place, in one step: first the views in use are fetched, then all change at once, so that a screen
+ * never shows figures of two publications. Rejects, and leaves everything as it was, when one of them does not come.
+ */
+export async function showPackage(client: QueryClient, id: string): Promise<void> {
+  const fresh = new Map<string, readonly [QueryKey, unknown]>();
+  for (;;) {
+    // What is under way belongs to the package before; it would come back as it was when cancelled later.
+    await client.cancelQueries({ predicate: isView }, { silent: true });
+    const missing = client
+      .getQueryCache()
+      .findAll({ type: 'active', predicate: isView })
+      .filter(({ queryHash }) => !fresh.has(queryHash));
+    if (missing.length === 0) break;
+    const fetched = missing.map(async ({ queryHash, queryKey, meta }) => {
+      if (meta?.source) fresh.set(queryHash, [queryKey, await fetchView(meta.source, id)]);
+    });
+    await Promise.all(fetched);
+  }
+  notifyManager.batch(() => {
+    shown = id;
+    client.removeQueries({ type: 'inactive', predicate: isView });
+    for (const [queryKey, view] of fresh.values()) client.setQueryData(queryKey, view);
+  });
+}
+
+function fetchView(source: ViewSource<unknown>, id: string): Promise<unknown> {
+  return fetchJson(toAddress(source, id), source.decode);
+}
+
+function isView({ meta }: { readonly meta: { readonly source?: unknown } | undefined }): boolean {
+  return meta?.source !== undefined;
+}

@@ -1,0 +1,60 @@
+import type { Account } from '../../api/delivery.ts';
+import type { DeliveryChoices } from './delivery-choices.ts';
+import { plural } from './delivery-words.ts';
+import type { IntakeReport } from './intake-report.ts';
+import type { IssueCounts } from './issue-counts.ts';
+import type { HostState } from './use-host.ts';
+
+/** What the sender can do with the file now. */
+export type PublishGate =
+  /** Something must be done first; the sentence says what. */
+  | { readonly kind: 'blocked'; readonly reason: string }
+  | { readonly kind: 'sign-in' }
+  | { readonly kind: 'ready' }
+  /** Nothing can publish here: the package is handed over. */
+  | { readonly kind: 'hand-over' };
+
+/** What stands in the way, in the order in which one would mend it; else what the host allows. */
+export function computeGate(
+  report: IntakeReport,
+  counts: IssueCounts,
+  choices: DeliveryChoices,
+  host: HostState,
+): PublishGate {
+  const reason = whyNot(report, counts, choices);
+  if (reason !== null) return { kind: 'blocked', reason };
+  if (host.kind === 'asking')
+    return { kind: 'blocked', reason: 'We vragen de server of hier gepubliceerd kan worden.' };
+  if (host.kind === 'failed') {
+    return {
+      kind: 'blocked',
+      reason: 'De server antwoordt niet. Wat u hebt ingevuld, blijft bewaard. Probeer het later.',
+    };
+  }
+  if (host.kind === 'static') return { kind: 'hand-over' };
+  const { account } = host.status;
+  if (account === null) return { kind: 'sign-in' };
+  const refusal = whyNotAllowed(account, report);
+  return refusal === null ? { kind: 'ready' } : { kind: 'blocked', reason: refusal };
+}
+
+function whyNot({ counts: difference }: IntakeReport, counts: IssueCounts, { note }: DeliveryChoices): string | null {
+  if (counts.faults > 0) return `Los eerst de ${plural(counts.faults, 'fout', 'fouten')} op.`;
+  if (counts.open > 0) {
+    const thing = counts.open === 1 ? 'de opvallende melding' : `de ${counts.open} soorten opvallende meldingen`;
+    return `Kijk eerst naar ${thing} en zet er een vinkje bij.`;
+  }
+  if (difference.added + difference.changed === 0) return 'Er is niets te publiceren: alle cijfers staan er al.';
+  if (difference.changed > 0 && note.trim() === '') return 'Schrijf eerst waarom cijfers anders zijn dan eerder.';
+  return null;
+}
+
+function whyNotAllowed({ role, programmes }: Account, { subject }: IntakeReport): string | null {
+  if (role === 'beheerder') return null;
+  if (role !== 'programmaleider')
+    return 'Met uw account kunt u niet publiceren. Vraag een programmaleider of beheerder.';
+  const strange = subject.indicators.find(({ programme }) => !programmes.includes(programme));
+  return strange === undefined
+    ? null
+    : `U mag geen cijfers publiceren van ‘${strange.name}’. Dat hoort bij een ander programma.`;
+}

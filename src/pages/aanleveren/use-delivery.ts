@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { type Concept, type Keeping, readConcept, readMappings, writeConcept } from '../../stores/concept-store.ts';
+import { type DeliveryChoices, parseChoices, parseMapping } from './delivery-choices.ts';
+import { type DeliveryState, reduceDelivery } from './delivery-state.ts';
+import { writeSubject } from './delivery-words.ts';
+import { createIntakeWorker } from './create-intake-worker.ts';
+import { createIntakeClient, type IntakeClient, Stopped } from './intake-client.ts';
+import type { IntakeReport } from './intake-report.ts';
+import { recallMapping } from './recall-mapping.ts';
+
+/** A delivery that is open on the screen, and what one can do with it. */
+export interface OpenDelivery {
+  readonly state: DeliveryState;
+  readonly keeping: Keeping;
+  readonly client: IntakeClient;
+  readonly choose: (change: (choices: DeliveryChoices) => DeliveryChoices) => void;
+  readonly replace: (concept: Concept) => void;
+  readonly stop: () => void;
+  readonly retry: () => void;
+}
+
+/**
+ * Opens the concept of an id, reads its file in the worker at each change, and keeps what is chosen. mayRead: once it is
+ * known which publication the site shows, so that the figures are never older than that.
+ */
+export function useDelivery(id: string, mayRead: boolean): OpenDelivery {
+  const [state, dispatch] = useReducer(reduceDelivery, { step: 'loading' });
+  const [keeping, setKeeping] = useState<Keeping>('kept');
+  const [attempt, setAttempt] = useState(0);
+  const [client] = useState(() => createIntakeClient(createIntakeWorker));
+  const turn = useRef(0);
+
+  useEffect(() => {
+    let isWanted = true;
+    void readConcept(id).then((concept) => {
+      if (isWanted) dispatch({ type: 'loaded', concept, choices: parseChoices(concept?.choices) });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [id]);
+
+  useEffect(() => () => client.stop(), [client]);
+
+  const concept = 'concept' in state ? state.concept : null;
+  const choices = 'choices' in state ? state.choices : null;
+  const options = 'options' in state ? state.options : null;
+
+  useEffect(() => {
+    if (concept === null || options === null || !mayRead) return;
+    turn.current += 1;
+    const own = turn.current;
+    dispatch({ type: 'reading' });
+    client
+      .take(concept, options, (rows) => {
+        if (own === turn.current) dispatch({ type: 'progress', rows });
+      })
+      .then(
+        (outcome) => {
+          if (own === turn.current) dispatch({ type: 'answered', outcome });
+        },
+        (error: unknown) => {
+          if (own !== turn.current || error instanceof Stopped) return;
+          dispatch({ type: 'failed', message: error instanceof Error ? error.message : 'Er ging iets mis.' });
+        },
+      );
+    return () => {
+      turn.current += 1;
+    };
+    // attempt: reading once more what did not come.
+  }, [client, concept, options, attempt, mayRead]);
+
+  const title = state.step === 'checked' ? writeSubject(state.report.subject, state.concept.name) : null;
+  useEffect(() => {
+    if (concept === null || choices === null) return;
+    const kept: Concept = { ...concept, choices, title: title ?? concept.title, changedAt: new Date().toISOString() };
+    void writeConcept(kept).then(setKeeping);
+  }, [concept, choices, title]);
+
+  const choose = useCallback<OpenDelivery['choose']>((change) => dispatch({ type: 'chosen', change }), []);
+  const report = state.step === 'checked' ? state.report : null;
+  const isAsked = choices !== null && choices.recalled === null;
+  useEffect(() => {
+    if (report !== null && isAsked) void recall(report).then((change) => choose(change));
+  }, [report, isAsked, choose]);
+
+  return {
+    state,
+    keeping,
+    client,
+    choose,
+    replace: useCallback((next) => dispatch({ type: 'replaced', concept: next }), []),
+    stop: useCallback(() => {
+      turn.current += 1;
+      client.stop();
+      dispatch({ type: 'stopped' });
+    }, [client]),
+    retry: useCallback(() => setAttempt((count) => count + 1), []),
+  };
+}
+
+async function recall({ mapping, subject }: IntakeReport): Promise<(choices: DeliveryChoices) => DeliveryChoices> {
+  const kept = await readMappings().catch(() => new Map<string, unknown>());
+  const remembered = new Map(
+    [...kept].flatMap(([programme, value]) => {
+      const parsed = parseMapping(value);
+      return parsed === null ? [] : [[programme, parsed] as const];
+    }),
+  );
+  const found = recallMapping(mapping, subject.indicators[0]?.programme ?? null, remembered);
+  return (choices) => ({
+    ...choices,
+    mapping: found === null ? choices.mapping : { ...found, ...choices.mapping },
+    recalled: found === null ? 0 : Object.keys(found).length,
+  });
+}

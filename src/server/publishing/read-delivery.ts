@@ -1,0 +1,66 @@
+import { deliveredAt, isImported } from '../../intake/delivery.ts';
+import type { Difference } from '../../intake/compute-difference.ts';
+import type { Delivery } from '../../intake/delivery.ts';
+import type { IntakeIssue } from '../../intake/intake-issue.ts';
+import type { IntakeOptions } from '../../intake/intake-options.ts';
+import { takeIn } from '../../intake/take-in.ts';
+import { toRowChanges } from '../../intake/to-row-changes.ts';
+import type { RowChanges } from '../../package/figure-rows.ts';
+import { readPackage } from '../../package/read-package.ts';
+import { describeDelivery } from './describe-delivery.ts';
+import type { PackageBytes } from './prepare-change.ts';
+
+export interface DeliveryTask {
+  /** The package that the sender looked at. */
+  readonly base: PackageBytes;
+  readonly file: Uint8Array;
+  readonly name: string;
+  readonly options: Omit<IntakeOptions, 'onProgress'>;
+}
+
+export type DeliveryReading =
+  | { readonly type: 'unreadable'; readonly code: string; readonly text: string }
+  | {
+      readonly type: 'read';
+      readonly issues: readonly IntakeIssue[];
+      readonly rows: ReadonlyMap<string, RowChanges>;
+      /** Programmes whose figures are in the file. */
+      readonly programmes: readonly string[];
+      /** True when a number that was published becomes another: then the sender says why. */
+      readonly changesPublished: boolean;
+      /** "Online fraude, 4e kwartaal 2019: 39 nieuw, 3 gewijzigd" */
+      readonly summary: string;
+    };
+
+/** The largest file that comes over the web. */
+export const WEB_LIMITS = { maxBytes: 10_000_000, maxRows: 200_000 };
+
+/** Takes in a delivered file as the screen did: the server goes by what is in the file, never by what was found elsewhere. */
+export async function readDelivery({ base, file, name, options }: DeliveryTask): Promise<DeliveryReading> {
+  const { data } = readPackage(base);
+  const taken = await takeIn(file, name, data, { ...options, limits: WEB_LIMITS });
+  if (taken.kind === 'refused') return { type: 'unreadable', code: taken.code, text: taken.text };
+  const { delivery, difference, issues } = taken;
+  const indicators = new Set(deliveredIndicators(delivery));
+  const known = data.indicators.filter(({ id }) => indicators.has(id));
+  return {
+    type: 'read',
+    issues,
+    rows: toRowChanges(delivery, difference, data),
+    programmes: [...new Set(known.map(({ programme }) => programme))],
+    changesPublished: changesPublished(delivery, difference),
+    summary: describeDelivery(known, delivery, difference),
+  };
+}
+
+function deliveredIndicators(delivery: Delivery): string[] {
+  return Array.from({ length: delivery.store.length }, (_, place) => place)
+    .filter((place) => isImported(delivery, place))
+    .map((place) => deliveredAt(delivery, place).indicator);
+}
+
+function changesPublished(delivery: Delivery, { changed }: Difference): boolean {
+  return changed.some(
+    ({ before, place }) => before.value !== null && before.value !== deliveredAt(delivery, place).value,
+  );
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { readSsoSettings, type SsoSettings } from '../accounts/sso/read-sso-settings.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+export interface Settings {
+  /** postgres://...; undefined = SQLite in varFolder. */
+  readonly url: string | undefined;
+  readonly varFolder: string;
+  readonly port: number;
+  /** Connections that one address may have open; 0 = any number. */
+  readonly socketsPerAddress: number;
+  /** Where people reach this server, "https://dashboard.example"; null = at the address that a request itself has. */
+  readonly origin: string | null;
+  /** Where people sign in with the account of their own organisation; null = not set up. */
+  readonly sso: SsoSettings | null;
+}
+
+/** The settings of the server, from its variables. Throws on one that cannot be, in words for who starts the server. */
+export function readSettings(env: Env): Settings {
+  return {
+    url: env.DATABASE_URL || undefined,
+    varFolder: resolve(env.VAR_DIR ?? 'var'),
+    port: Number(env.PORT ?? 4173),
+    socketsPerAddress: readCount('SOCKETS_PER_ADDRESS', env.SOCKETS_PER_ADDRESS, 100),
+    origin: readOrigin(env.PUBLIC_ORIGIN),
+    sso: readSsoSettings(env),
+  };
+}
+
+function readCount(name: string, text: string | undefined, standard: number): number {
+  if (!text) return standard;
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new Error(`${name}: “${text}” kan niet; schrijf een getal.`);
+}
+
+function readOrigin(text: string | undefined): string | null {
+  if (!text) return null;
+  if (URL.canParse(text) && new URL(text).origin === text) return text;
+  throw new Error(
+    `PUBLIC_ORIGIN: “${text}” kan niet; schrijf het adres van de site, zoals https://dashboard.example.nl`,
+  );
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../../src/server/start/read-settings.ts';
+
+describe('readSettings', () => {
+  it('does without any', () => {
+    expect(readSettings({})).toMatchObject({
+      url: undefined,
+      port: 4173,
+      origin: null,
+      sso: null,
+      socketsPerAddress: 100,
+    });
+  });
+
+  it.each([
+    ['PUBLIC_ORIGIN', 'dashboard.example.nl'],
+    ['PUBLIC_ORIGIN', 'https://dashboard.example.nl/'],
+    ['PUBLIC_ORIGIN', 'https://dashboard.example.nl/pad'],
+    ['SOCKETS_PER_ADDRESS', 'veel'],
+    ['SOCKETS_PER_ADDRESS', '-1'],
+    ['OIDC_ISSUER', 'https://inloggen.example'],
+  ])('refuses %s=%s with a sentence that names it', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(name.startsWith('OIDC') ? /OIDC_CLIENT_ID/ : name);
+  });
+});
