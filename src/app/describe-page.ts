@@ -8,6 +8,7 @@ const FIXED = new Map([
   ['/gebied', 'Alle gebieden van de Veiligheidscoalitie Midden-Nederland: regio, districten en gemeenten.'],
   ['/actieagenda', 'Alle acties van de actieagenda: voortgang, eigenaar, einddatum en doel.'],
   ['/trends', 'Onderzoek, lokale ontwikkelingen, ervaringen en het criminaliteitsbeeld, elk met zijn bewijskracht.'],
+  ['/publicaties', 'Wat er gepubliceerd is, wanneer en door wie, en hoe u een publicatie ongedaan maakt.'],
   ['/verhalen', 'Verhalen bij de cijfers: wie gaat het aan? Een verhaal is geen bewijs.'],
   ['/aanleveren', 'Lever cijfers aan: zie wat er niet klopt en wat het verandert, voordat u publiceert.'],
   ['/inloggen', 'Inloggen om cijfers aan te leveren, mee te praten of te beheren.'],

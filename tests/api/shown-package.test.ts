@@ -1,4 +1,4 @@
-import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { viewQuery } from '../../src/api/queries.ts';
 import { beginWithPackage, showPackage, shownPackage } from '../../src/api/shown-package.ts';
@@ -41,10 +41,13 @@ function watch(path: string): void {
   watched.add(path);
   const observer = new QueryObserver(client, { ...viewQuery(source(path)), retry: false });
   stops.push(
-    observer.subscribe(() => {
-      const shown = [...watched].map((each) => dataOf(each)).filter((data) => data !== undefined);
-      mixes.add([...new Set(shown.map((data) => String(data).split(' ').at(-1)))].join('+'));
-    }),
+    // As useQuery listens.
+    observer.subscribe(
+      notifyManager.batchCalls(() => {
+        const shown = [...watched].map((each) => dataOf(each)).filter((data) => data !== undefined);
+        mixes.add([...new Set(shown.map((data) => String(data).split(' ').at(-1)))].join('+'));
+      }),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Accounts } from '../accounts/open-accounts.ts';
-import { createSsoRoutes } from '../accounts/sso/create-sso-routes.ts';
+import { openSsoRoutes } from '../accounts/sso/open-sso-routes.ts';
 import { createAccountRoutes, listAccountRoutes } from '../accounts/routes/create-account-routes.ts';
 import { type Api, createApi } from '../routes/create-api.ts';
 import { createDescriptionRoute, underAccount } from '../routes/create-description-route.ts';
@@ -58,21 +58,11 @@ export function openServerApi({
     closing,
   };
   const onFault = (error: unknown) => console.error(error);
-  const { origin, sso, port } = settings;
+  const { origin } = settings;
   const readAddress = readSocketAddress;
-  const ssoRoutes = sso && {
-    ssoRoutes: createSsoRoutes({
-      settings: sso,
-      accounts,
-      // Where people come back to has to be known beforehand.
-      origin: origin ?? `http://localhost:${port}`,
-      secret,
-      now: () => new Date(),
-      readAddress,
-      onFault,
-    }),
-  };
-  const accountOptions = { accounts, audit, origin, readAddress, onFault, ...ssoRoutes };
+  const now = () => new Date();
+  const ssoRoutes = openSsoRoutes({ env: process.env, origin, accounts, secret, now, readAddress, onFault });
+  const accountOptions = { accounts, audit, origin, readAddress, onFault, ssoRoutes };
   const own = [...createPublicationRoutes(options), createDeliveryRoute(options)];
   return createApi({
     accountRoutes: createAccountRoutes(accountOptions),

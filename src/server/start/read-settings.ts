@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { readSsoSettings, type SsoSettings } from '../accounts/sso/read-sso-settings.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -12,8 +11,6 @@ export interface Settings {
   readonly socketsPerAddress: number;
   /** Where people reach this server, "https://dashboard.example"; null = at the address that a request itself has. */
   readonly origin: string | null;
-  /** Where people sign in with the account of their own organisation; null = not set up. */
-  readonly sso: SsoSettings | null;
 }
 
 /** The settings of the server, from its variables. Throws on one that cannot be, in words for who starts the server. */
@@ -24,7 +21,6 @@ export function readSettings(env: Env): Settings {
     port: Number(env.PORT ?? 4173),
     socketsPerAddress: readCount('SOCKETS_PER_ADDRESS', env.SOCKETS_PER_ADDRESS, 100),
     origin: readOrigin(env.PUBLIC_ORIGIN),
-    sso: readSsoSettings(env),
   };
 }
 
