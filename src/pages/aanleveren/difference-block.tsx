@@ -2,14 +2,12 @@ import { useState } from 'react';
 import { formatNumber } from '../../domain/format-nl.ts';
 import { Button } from '../../ui/button.tsx';
 import { AppLink } from '../../ui/app-link.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { toClassName } from '../../ui/to-class-name.ts';
-import { DeliveryIcon } from './delivery-icon.tsx';
-import { plural, writeDifferenceCounts } from './delivery-words.ts';
+import { plural } from './delivery-words.ts';
+import { DifferenceBar } from './difference-bar.tsx';
 import classes from './difference-block.module.css';
-import type { DifferenceCounts, DifferenceKind, DifferenceRow, IntakeReport } from './intake-report.ts';
+import { DifferenceTable } from './difference-table.tsx';
+import type { DifferenceRow, IntakeReport } from './intake-report.ts';
 import { Part } from './part.tsx';
-import { splitBar } from './split-bar.ts';
 
 interface DifferenceBlockProps {
   readonly report: IntakeReport;
@@ -75,116 +73,4 @@ export function DifferenceBlock({ report, onMore, note, onNote }: DifferenceBloc
       )}
     </Part>
   );
-}
-
-const WIDTH = 1000;
-
-function DifferenceBar({ counts }: { readonly counts: DifferenceCounts }) {
-  const { added, changed, unchanged, missing } = counts;
-  const parts = splitBar([added, changed, unchanged], WIDTH, 4, 14);
-  const names = [classes.added, classes.changed, classes.unchanged];
-  return (
-    <>
-      <svg
-        className={classes.bar}
-        viewBox={`0 0 ${WIDTH} 10`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={`Verdeling: ${writeDifferenceCounts(counts)}, ${formatNumber(unchanged)} ongewijzigd`}
-      >
-        {parts.map(({ x, width }, index) => (
-          <rect key={names[index]} className={names[index]} x={x} y={0} width={width} height={10} />
-        ))}
-      </svg>
-      <dl className={classes.counts}>
-        <Count amount={added} word="nieuw" look={classes.added} />
-        <Count amount={changed} word="gewijzigd" look={classes.changed} />
-        <Count amount={unchanged} word="ongewijzigd" look={classes.unchanged} />
-        {missing > 0 && <Count amount={missing} word="niet in uw bestand" look={classes.missing} />}
-      </dl>
-    </>
-  );
-}
-
-function Count({ amount, word, look }: { readonly amount: number; readonly word: string; readonly look?: string }) {
-  return (
-    <div>
-      <dt>
-        <span className={toClassName(classes.key, look)} aria-hidden="true" />
-        {word}
-      </dt>
-      <dd>{formatNumber(amount)}</dd>
-    </div>
-  );
-}
-
-function DifferenceTable({
-  rows,
-  hasIndicators,
-}: {
-  readonly rows: readonly DifferenceRow[];
-  readonly hasIndicators: boolean;
-}) {
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={classes.scroll} aria-label="Waarden die veranderen" tabIndex={0}>
-      <table className={classes.table}>
-        <caption className={classes.caption}>Waarden die nieuw of anders zijn</caption>
-        <thead>
-          <tr>
-            <th scope="col">Gebied</th>
-            {hasIndicators && <th scope="col">Indicator</th>}
-            <th scope="col">Periode</th>
-            <th scope="col" className={classes.end}>
-              Stond er
-            </th>
-            <th scope="col" className={classes.end}>
-              Wordt
-            </th>
-            <th scope="col">Soort</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, kind, indicator, area, period, before, after }) => (
-            <tr key={id} className={classes[`row-${kind}`]}>
-              <th scope="row">{area}</th>
-              {hasIndicators && <td>{indicator}</td>}
-              <td>{period}</td>
-              <td className={toClassName(classes.end, classes.before)}>
-                {kind === 'changed' ? <del>{before}</del> : before}
-                <Icon name="arrow-right" size={15} />
-              </td>
-              <td className={toClassName(classes.end, classes.after)}>{after}</td>
-              <td>
-                <KindMark kind={kind} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function KindMark({ kind }: { readonly kind: DifferenceKind }) {
-  switch (kind) {
-    case 'added':
-      return (
-        <span className={classes.kind}>
-          <Icon name="plus" size={15} /> nieuw
-        </span>
-      );
-    case 'changed':
-      return (
-        <span className={toClassName(classes.kind, classes.changedWord)}>
-          <DeliveryIcon name="swap" size={15} /> gewijzigd
-        </span>
-      );
-    case 'missing':
-      return (
-        <span className={toClassName(classes.kind, classes.quiet)}>
-          <DeliveryIcon name="dash" size={15} /> ontbreekt
-        </span>
-      );
-  }
 }

@@ -1,0 +1,77 @@
+import { Icon } from '../../ui/icon.tsx';
+import { toClassName } from '../../ui/to-class-name.ts';
+import { DeliveryIcon } from './delivery-icon.tsx';
+import classes from './difference-block.module.css';
+import type { DifferenceKind, DifferenceRow } from './intake-report.ts';
+
+/** Figures before and after, one a row. */
+export function DifferenceTable({
+  rows,
+  hasIndicators,
+}: {
+  readonly rows: readonly DifferenceRow[];
+  readonly hasIndicators: boolean;
+}) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className={classes.scroll} aria-label="Waarden die veranderen" tabIndex={0}>
+      <table className={classes.table}>
+        <caption className={classes.caption}>Waarden die nieuw of anders zijn</caption>
+        <thead>
+          <tr>
+            <th scope="col">Gebied</th>
+            {hasIndicators && <th scope="col">Indicator</th>}
+            <th scope="col">Periode</th>
+            <th scope="col" className={classes.end}>
+              Stond er
+            </th>
+            <th scope="col" className={classes.end}>
+              Wordt
+            </th>
+            <th scope="col">Soort</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, kind, indicator, area, period, before, after }) => (
+            <tr key={id} className={classes[`row-${kind}`]}>
+              <th scope="row">{area}</th>
+              {hasIndicators && <td>{indicator}</td>}
+              <td>{period}</td>
+              <td className={toClassName(classes.end, classes.before)}>
+                {kind === 'changed' ? <del>{before}</del> : before}
+                <Icon name="arrow-right" size={15} />
+              </td>
+              <td className={toClassName(classes.end, classes.after)}>{after}</td>
+              <td>
+                <KindMark kind={kind} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function KindMark({ kind }: { readonly kind: DifferenceKind }) {
+  switch (kind) {
+    case 'added':
+      return (
+        <span className={classes.kind}>
+          <Icon name="plus" size={15} /> nieuw
+        </span>
+      );
+    case 'changed':
+      return (
+        <span className={toClassName(classes.kind, classes.changedWord)}>
+          <DeliveryIcon name="swap" size={15} /> gewijzigd
+        </span>
+      );
+    case 'missing':
+      return (
+        <span className={toClassName(classes.kind, classes.quiet)}>
+          <DeliveryIcon name="dash" size={15} /> ontbreekt
+        </span>
+      );
+  }
+}
