@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { ensureBuilt } from './ensure-built.mjs';
 import { ensureInstalled, requireNode } from './ensure-installed.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { measureCommandLine } from './measure-command-line.mjs';
 import { measureDrawings } from './measure-drawings.mjs';
 import { measureIntake } from './measure-intake.mjs';
 import { runLighthouse } from './run-lighthouse.mjs';
@@ -28,6 +29,7 @@ const PARTS = {
   indicator: measureIndicator,
   grafieken: async () => (await measureDrawings({ root, browser, runs: RUNS, median })).forEach(report),
   inname: async () => (await measureIntake({ root, browser, runs: RUNS, median })).forEach(report),
+  opdrachtregel: async () => (await measureCommandLine({ root })).forEach(report),
   wisselen: measureSwitch,
   lighthouse: async () => (await runLighthouse(executablePath, server.address)).forEach(report),
 };

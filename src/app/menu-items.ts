@@ -20,7 +20,6 @@ export const MENU_ITEMS: readonly MenuItem[] = [
 export const MORE_ITEMS: readonly Pick<MenuItem, 'href' | 'label'>[] = [
   { href: '/trends', label: 'Trends' },
   { href: '/publicaties', label: 'Publicaties' },
-  { href: '/inloggen', label: 'Inloggen' },
   { href: '/beheer', label: 'Inloggen en beheer' },
   { href: '/over', label: 'Over Rijker Verantwoorden' },
   { href: '/over/methode', label: 'Methode' },

@@ -1,6 +1,7 @@
 import type { Area } from '../domain/area.ts';
 import { foldName } from './fold-name.ts';
 import { nearestName } from './nearest-name.ts';
+import { remember } from './remember.ts';
 
 export type AreaMatch =
   /** exact is false when the cell has another form than the id, name or CBS code of the area. */
@@ -54,7 +55,8 @@ export function createAreaNames(areas: readonly Area[]): AreaNames {
   }
 
   return {
-    match(text) {
+    // A million rows of an area that nobody knows ask for it a million times.
+    match: remember((text): AreaMatch => {
       const trimmed = text.trim();
       const direct = exact.get(trimmed) ?? exact.get(trimmed.normalize('NFC'));
       if (direct) return { kind: 'area', area: direct, exact: true };
@@ -63,7 +65,7 @@ export function createAreaNames(areas: readonly Area[]): AreaNames {
       const found = OTHER_SUFFIX.test(folding) ? null : find(folding);
       if (found) return { kind: 'area', area: found, exact: false };
       return { kind: 'unknown' };
-    },
+    }),
     nearest(text) {
       nearestLeft -= 1;
       return nearestLeft < 0 || OTHER_SUFFIX.test(foldName(text)) ? null : nearestName(text, names);

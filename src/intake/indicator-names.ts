@@ -2,6 +2,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import { groupBy } from '../package/group-by.ts';
 import { foldName } from './fold-name.ts';
 import { nearestName } from './nearest-name.ts';
+import { remember } from './remember.ts';
 
 export type IndicatorMatch =
   /** exact is false when the cell has another form than the id or name of the indicator. */
@@ -31,14 +32,14 @@ export function createIndicatorNames(indicators: readonly Indicator[]): Indicato
   const names = indicators.map(({ name }) => name);
   let nearestLeft = 500;
   return {
-    match(text) {
+    match: remember((text): IndicatorMatch => {
       const direct = exact.get(text.trim().normalize('NFC'));
       if (direct) return { kind: 'indicator', indicator: direct, exact: true };
       const folding = foldName(text);
       const found = folded.get(folding) ?? folded.get(folding.replace(/ ?\([^()]*\)$/, ''));
       if (found) return { kind: 'indicator', indicator: found, exact: false };
       return { kind: 'unknown' };
-    },
+    }),
     nearest(text) {
       nearestLeft -= 1;
       return nearestLeft < 0 ? null : nearestName(text, names);

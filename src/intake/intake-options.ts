@@ -39,6 +39,8 @@ export interface IntakeOptions {
   readonly edits?: readonly CellEdit[];
   /** Rows that the sender leaves out, as Excel numbers them; the others keep their number. */
   readonly skippedRows?: readonly number[];
+  /** "2020-04-14": the day of the delivery, where that is later than the package is; a period that is not over is told. */
+  readonly today?: string;
   /** Import indicators, areas and periods that the package does not have as they stand, to look at a foreign file. */
   readonly allowUnknown?: boolean;
   readonly limits?: Partial<IntakeLimits>;

@@ -152,8 +152,18 @@ function takeTable(
     allProvisional: answers.provisional ?? false,
   };
   checkNotes(delivery, plan, issues);
-  checkDelivery(delivery, plan, data, answers, issues);
+  checkDelivery(
+    delivery,
+    plan,
+    { ...data, referenceDate: laterOf(data.referenceDate, options.today) },
+    answers,
+    issues,
+  );
   return { rows: reading.rows, shape: shapeOf(plan), columns, delivery };
+}
+
+function laterOf(date: string, other: string | undefined): string {
+  return other !== undefined && other > date ? other : date;
 }
 
 function reportUnknown({ indicators, areas }: KeyReader, issues: IssueList): void {

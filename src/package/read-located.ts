@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { endDateExclusive } from '../domain/period-math.ts';
 import type { Action } from '../domain/action.ts';
 import type { Area, Population } from '../domain/area.ts';
 import type { ChartEvent } from '../domain/chart-event.ts';
@@ -58,9 +59,18 @@ export function readLocated(files: PackageFiles): LocatedPackage {
   const pictures = readPictures(files, links, issues);
   const letters = readLetters(files, links, pictures.known, issues);
   const stories = readStories(files, links, pictures.known, issues);
+  const observations = readFigures(
+    files,
+    areas.map(({ item }) => item),
+    links,
+    issues,
+  );
   return {
     datapackage: datapackage?.item ?? null,
-    referenceDate: referenceDateOf(content) ?? latestDate([...letters, ...stories]),
+    referenceDate: laterOf(
+      referenceDateOf(content) ?? latestDate([...letters, ...stories]),
+      endOfFigures(observations),
+    ),
     areas,
     populations: readPopulations(files, knownAreas, issues),
     programmes: p.programmes,
@@ -73,12 +83,7 @@ export function readLocated(files: PackageFiles): LocatedPackage {
       links,
       issues,
     ),
-    observations: readFigures(
-      files,
-      areas.map(({ item }) => item),
-      links,
-      issues,
-    ),
+    observations,
     targets: readTargets(files, links, issues),
     events: readEvents(files, links, issues),
     expectations: readExpectations(files, links, issues),
@@ -95,6 +100,16 @@ export function readLocated(files: PackageFiles): LocatedPackage {
 function referenceDateOf(content: unknown): string | null {
   const result = v.safeParse(v.object({ peildatum: date }), content);
   return result.success ? result.output.peildatum : null;
+}
+
+/** The day after the last period with a figure: with the figures of a quarter in it, today is no day of that quarter. */
+function endOfFigures(observations: readonly Located<Observation>[]): string {
+  const periods = new Set(observations.flatMap(({ item }) => (item.value === null ? [] : [item.period])));
+  return [...periods].map(endDateExclusive).reduce(laterOf, '');
+}
+
+function laterOf(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 // Without a date of the package: the newest text is no older than today.

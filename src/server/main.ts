@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -54,6 +55,8 @@ async function start(): Promise<void> {
   if (database.dialect === 'postgres') setInterval(() => void editions.refresh().catch(console.error), POLL).unref();
 
   const closing = new AbortController();
+  // Every open screen listens to it.
+  setMaxListeners(0, closing.signal);
   const api = openServerApi({
     store,
     withdrawals,

@@ -243,6 +243,11 @@ test.describe('/beheer', () => {
     await expect(own.getByText('Log eerst in')).toBeVisible();
     await change('Account verwijderen', 'Ja, verwijder Bo');
     await expect(row).toHaveCount(0);
+    const log = page.getByRole('table', { name: 'De laatste regels' });
+    await expect(log.getByRole('row').nth(1)).toContainText(
+      /Adaaccount verwijderengebruiker:[\da-f]{24}gelukt127\.0\.0\.1/,
+    );
+    await expect(page.getByText(/^Alle \d+ regels staan er zoals ze zijn geschreven\.$/)).toBeVisible();
     await end();
     await page.close();
     await context.close();

@@ -33,6 +33,15 @@ describe('checkDelivery', () => {
     expect(found.filter((code) => !code.startsWith('ver-buiten')).toSorted()).toEqual(codes.toSorted());
   });
 
+  test.each([
+    ['2020-03-31', ['periode-in-toekomst C2']],
+    ['2020-04-01', []],
+    ['2019-01-01', ['periode-in-toekomst C2']],
+  ])('a period is over on %s or not, whatever the date of an older package', async (today, codes) => {
+    const result = await take(file('meldingen;hilversum;2020-K1;9'), 'levering.csv', { today });
+    expect(codesOf(result, 'waarschuwing').filter((code) => code.startsWith('periode'))).toEqual(codes);
+  });
+
   test('names the areas that are missing', async () => {
     const { issues } = await take(
       file('meldingen;hilversum;2019-K4;13', 'meldingen;weesp;2019-K4;0', 'meldingen;woerden;2019-K4;9'),

@@ -7,6 +7,15 @@ describe('readPackage', async () => {
   const small = await createSmallPackage();
   const whole = readPackage(small).data;
 
+  test.each([
+    ['meldingen;midden-nederland;2020-K1;5;;;voorlopig;voorbeeld;;', '2020-04-01'],
+    ['meldingen;midden-nederland;2020-K1;;;;voorlopig;voorbeeld;onbekend;', '2020-03-14'],
+    ['meldingen;midden-nederland;2018-K1;5;;;voorlopig;voorbeeld;;', '2020-03-14'],
+  ])('today is no day of a quarter that has a figure: %s', (row, today) => {
+    const files = change(small, 'cijfers/midden-nederland.csv', (text) => `${text}${row}\r\n`);
+    expect(readPackage(files).data.referenceDate).toBe(today);
+  });
+
   test('reads every file into the words of the domain', () => {
     expect(readPackage(small).issues).toEqual([]);
     expect(whole.referenceDate).toBe('2020-03-14');

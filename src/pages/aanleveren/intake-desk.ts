@@ -62,7 +62,8 @@ export function createIntakeDesk(
     if (opened === null) throw new Error('Er is geen bestand gekozen.');
     const { bytes, name, read } = opened;
     const data = await loadPackage();
-    const result = await takeIn(bytes, name, data, { ...options, limits: LIMITS, onProgress });
+    const today = new Date().toISOString().slice(0, 10);
+    const result = await takeIn(bytes, name, data, { ...options, limits: LIMITS, today, onProgress });
     taken = null;
     if (result.kind === 'refused') return { kind: 'refused', text: result.text };
     const sheets = read.kind === 'sheets' ? read.sheets : [];

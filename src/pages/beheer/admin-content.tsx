@@ -2,6 +2,7 @@ import type { OwnAccount } from '../../api/account.ts';
 import { Section } from '../../ui/section.tsx';
 import classes from './admin-content.module.css';
 import { InvitationsSection } from './invitations-section.tsx';
+import { LogSection } from './log-section.tsx';
 import { OwnSection } from './own-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { PeopleSection } from './people-section.tsx';
@@ -46,6 +47,11 @@ export function AdminContent({ account, programmes }: AdminContentProps) {
       <Section title="Uw wachtwoord">
         <PasswordSection hasSecondFactor={account.hasSecondFactor} email={account.email} />
       </Section>
+      {isAdministrator && (
+        <Section title="Logboek">
+          <LogSection />
+        </Section>
+      )}
     </div>
   );
 }

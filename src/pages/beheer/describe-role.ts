@@ -1,4 +1,5 @@
 import type { Role } from '../../api/account.ts';
+import { formatList } from '../../domain/format-nl.ts';
 import type { ProgrammeChoice } from './admin-content.tsx';
 import { ROLE_LABELS } from './role-labels.ts';
 
@@ -12,5 +13,5 @@ export function describeRole({ role, programmes }: RoleHolder, choices: readonly
   if (role !== 'lead') return ROLE_LABELS[role];
   if (programmes.length === 0) return `${ROLE_LABELS.lead}, nog zonder programma`;
   const names = programmes.map((id) => choices.find((choice) => choice.id === id)?.name ?? id);
-  return `${ROLE_LABELS.lead} van ${new Intl.ListFormat('nl').format(names)}`;
+  return `${ROLE_LABELS.lead} van ${formatList(names)}`;
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { invitationsQuery } from '../../api/account.ts';
 import { sendAccount } from '../../api/send-account.ts';
-import { formatDate } from '../../domain/format-nl.ts';
+import { formatMoment } from '../../domain/format-nl.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Form, type FormValues } from '../../ui/form.tsx';
@@ -46,7 +46,7 @@ export function InvitationsSection({ programmes }: { readonly programmes: readon
       invitation.name,
       invitation.email,
       describeRole(invitation, programmes),
-      formatDate(invitation.expiresAt.slice(0, 10)),
+      formatMoment(invitation.expiresAt),
       <Button
         key="withdraw"
         compact

@@ -13,14 +13,17 @@ export function PublicationsPage() {
   if (history.data) {
     return <PublicationsContent rows={computePublicationRows(history.data, status.data?.account ?? null)} />;
   }
-  if (history.isPending) return <PageSkeleton what="de publicaties" />;
   return (
     <div className={`page ${classes.page}`}>
       <h1>Publicaties</h1>
-      <EmptyForm
-        title="Hier is geen geschiedenis"
-        text="De server met de publicaties is niet bereikbaar, of deze site heeft er geen. De cijfers die u ziet zijn de nieuwste die hier staan."
-      />
+      {history.isPending ? (
+        <PageSkeleton what="de publicaties" />
+      ) : (
+        <EmptyForm
+          title="Hier is geen geschiedenis"
+          text="De server met de publicaties is niet bereikbaar, of deze site heeft er geen. De cijfers die u ziet zijn de nieuwste die hier staan."
+        />
+      )}
     </div>
   );
 }

@@ -15,6 +15,8 @@ export interface DeliveryTask {
   readonly base: PackageBytes;
   readonly file: Uint8Array;
   readonly name: string;
+  /** "2020-04-14", as the clock of the server has it. */
+  readonly today: string;
   readonly options: Omit<IntakeOptions, 'onProgress'>;
 }
 
@@ -36,9 +38,9 @@ export type DeliveryReading =
 export const WEB_LIMITS = { maxBytes: 10_000_000, maxRows: 200_000 };
 
 /** Takes in a delivered file as the screen did: the server goes by what is in the file, never by what was found elsewhere. */
-export async function readDelivery({ base, file, name, options }: DeliveryTask): Promise<DeliveryReading> {
+export async function readDelivery({ base, file, name, options, today }: DeliveryTask): Promise<DeliveryReading> {
   const { data } = readPackage(base);
-  const taken = await takeIn(file, name, data, { ...options, limits: WEB_LIMITS });
+  const taken = await takeIn(file, name, data, { ...options, limits: WEB_LIMITS, today });
   if (taken.kind === 'refused') return { type: 'unreadable', code: taken.code, text: taken.text };
   const { delivery, difference, issues } = taken;
   const indicators = new Set(deliveredIndicators(delivery));

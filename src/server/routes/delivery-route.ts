@@ -50,6 +50,7 @@ async function publishDelivery({ file, order }: Sent, { context, actor, may }: C
     base: bytesOf(await store.filesAt(base)),
     file,
     name,
+    today: new Date().toISOString().slice(0, 10),
     options: { mapping, answers, edits, skippedRows, ...(table === undefined ? {} : { table }) },
   });
   if (reading.type === 'unreadable') return respondUnreadable(reading);

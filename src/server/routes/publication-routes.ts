@@ -66,8 +66,12 @@ export function createPublicationRoutes(options: PublishingOptions): readonly Ap
           const stop = editions.onChange(() => void say());
           const heartbeat = setInterval(() => void stream.writeSSE({ event: 'hier', data: '' }), HEARTBEAT);
           await new Promise<void>((resolve) => {
-            stream.onAbort(resolve);
-            options.closing.addEventListener('abort', () => resolve());
+            const end = () => {
+              options.closing.removeEventListener('abort', end);
+              resolve();
+            };
+            stream.onAbort(end);
+            options.closing.addEventListener('abort', end);
           });
           clearInterval(heartbeat);
           stop();
