@@ -6,6 +6,8 @@ import type { Site } from './site/read-site.ts';
 import { respondWithFile } from './site/respond-with-file.ts';
 
 const PLAIN_TEXT = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
+/** Addresses that only the browser knows of: what somebody keeps there. */
+const OF_BROWSER = /^\/aanleveren\/[0-9a-f-]{36}$/;
 const OF_PACKAGE = /^\/(?:data|afgeleid)\//;
 
 interface AppOptions {
@@ -70,7 +72,8 @@ async function respondWithPage(
   }
   const { pages, paths, shell } = current().edition;
   const page = parameters.size === 0 ? pages.get(path) : undefined;
-  return respondWithFile(request, page ?? shell, { status: paths.has(path) ? 200 : 404 });
+  const isKnown = paths.has(path) || OF_BROWSER.test(path);
+  return respondWithFile(request, page ?? shell, { status: isKnown ? 200 : 404 });
 }
 
 function decodePath(pathname: string): string | null {

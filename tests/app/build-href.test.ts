@@ -13,6 +13,8 @@ describe('buildHref', () => {
     ['/?gebied=gooi', elsewhere, '/?gebied=gooi&periode=2018-K2'],
     ['/?gebied=midden-nederland', elsewhere, '/?periode=2018-K2'],
     ['/?periode=2019-K4', elsewhere, '/?gebied=oost'],
+    ['/thema/vis', { ...elsewhere, publication: '3' }, '/thema/vis?gebied=oost&periode=2018-K2&publicatie=3'],
+    ['/thema/vis?publicatie=2', { ...defaults, publication: null }, '/thema/vis'],
     ['/gebied/soest', elsewhere, '/gebied/soest?periode=2018-K2'],
     ['/gebied', elsewhere, '/gebied?gebied=oost&periode=2018-K2'],
   ])('%s', (path, place, expected) => {
@@ -52,10 +54,10 @@ describe('toAreaAddress', () => {
 
 describe('readPlace', () => {
   test.each([
-    [null, '', defaults],
-    [null, '?gebied=oost&periode=2018-K2', elsewhere],
-    ['urk', '?periode=2018-K2', { area: 'urk', period: '2018-K2' }],
-    [null, '?gebied=oost', { area: 'oost', period: '2019-K4' }],
+    [null, '', { ...defaults, publication: null }],
+    [null, '?gebied=oost&periode=2018-K2', { ...elsewhere, publication: null }],
+    ['urk', '?periode=2018-K2', { area: 'urk', period: '2018-K2', publication: null }],
+    [null, '?gebied=oost&publicatie=3', { area: 'oost', period: '2019-K4', publication: '3' }],
   ])('%s %s', (pathArea, search, expected) => {
     expect(readPlace(pathArea, search, defaults)).toEqual(expected);
   });

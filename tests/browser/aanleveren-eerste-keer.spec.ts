@@ -80,7 +80,7 @@ test('the first time, with faults and not signed in: as many clicks as the manua
   expect(manual).toContain(`zijn het ${formatCountWord(count())} klikken`);
 });
 
-test('the next time, without faults: three clicks, and the figures are there for everybody', async ({
+test('the next time, without faults: again as the manual says, and the figures are there for everybody', async ({
   page,
   browser,
 }) => {

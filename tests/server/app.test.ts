@@ -36,6 +36,8 @@ describe('addresses', () => {
     ['/thema/vis?gebied=utrecht-stad', 200, 'text/html; charset=utf-8'],
     ['/thema/onbekend', 404, 'text/html; charset=utf-8'],
     ['/wat/dan/ook', 404, 'text/html; charset=utf-8'],
+    ['/aanleveren/0b2f1c3e-1111-4222-8333-444455556666', 200, 'text/html; charset=utf-8'],
+    ['/aanleveren/iets', 404, 'text/html; charset=utf-8'],
     ['/assets/basis-a1.js', 200, 'text/javascript; charset=utf-8'],
     ['/assets/weg.js', 404, 'text/plain; charset=utf-8'],
     ['/afgeleid/kern.json', 200, 'application/json; charset=utf-8'],
