@@ -1,13 +1,6 @@
 import * as v from 'valibot';
 import { ApiError } from './api-error.ts';
-
-const ROLES = ['beheerder', 'programmaleider', 'secretaris', 'lid'] as const;
-
-const statusSchema = v.object({
-  publication: v.number(),
-  at: v.string(),
-  account: v.nullable(v.object({ name: v.string(), role: v.picklist(ROLES), programmes: v.array(v.string()) })),
-});
+import { HistorySchema, type Publication, type ServerStatus, StatusSchema } from './publication.ts';
 
 const publicationSchema = v.object({ id: v.number(), at: v.string(), summary: v.string() });
 
@@ -33,24 +26,7 @@ const answerSchema = v.variant('type', [
 
 const refusalSchema = v.object({ code: v.string(), tekst: v.string() });
 
-const publicationsSchema = v.object({
-  publications: v.array(
-    v.object({
-      id: v.number(),
-      at: v.string(),
-      who: v.string(),
-      kind: v.string(),
-      summary: v.string(),
-      undoes: v.nullable(v.number()),
-      undoneBy: v.nullable(v.number()),
-    }),
-  ),
-});
-
-export type ServerStatus = v.InferOutput<typeof statusSchema>;
-export type Account = NonNullable<ServerStatus['account']>;
 export type CollidedRow = v.InferOutput<typeof collidedSchema>;
-export type PublicationLine = v.InferOutput<typeof publicationsSchema>['publications'][number];
 
 /** Where the site stands: on a server that can publish, or on a host that only gives files. */
 export type Host = { readonly kind: 'static' } | { readonly kind: 'server'; readonly status: ServerStatus };
@@ -89,14 +65,14 @@ export async function fetchHost(signal?: AbortSignal): Promise<Host> {
   const response = await request(STATUS, signal ? { signal } : {});
   if (response.status === 404 || !isJson(response)) return { kind: 'static' };
   if (!response.ok) throw new ApiError('server', STATUS);
-  return { kind: 'server', status: parse(statusSchema, await readJson(response, STATUS), STATUS) };
+  return { kind: 'server', status: parse(StatusSchema, await readJson(response, STATUS), STATUS) };
 }
 
 /** The publications, newest first. */
-export async function fetchPublications(signal?: AbortSignal): Promise<readonly PublicationLine[]> {
+export async function fetchPublications(signal?: AbortSignal): Promise<readonly Publication[]> {
   const response = await request(PUBLICATIONS, signal ? { signal } : {});
   if (!response.ok) throw new ApiError('server', PUBLICATIONS);
-  return parse(publicationsSchema, await readJson(response, PUBLICATIONS), PUBLICATIONS).publications;
+  return parse(HistorySchema, await readJson(response, PUBLICATIONS), PUBLICATIONS).publications;
 }
 
 /** Sends a file to be published. Throws an ApiError when no answer came: whether it was published is then not known. */

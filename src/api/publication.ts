@@ -14,14 +14,14 @@ const PublicationSchema = v.object({
   undoes: v.nullable(v.number()),
   undoneBy: v.nullable(v.number()),
 });
-const HistorySchema = v.object({ publications: v.array(PublicationSchema) });
+export const HistorySchema = v.object({ publications: v.array(PublicationSchema) });
 const ServedSchema = v.object({ publication: v.number(), package: v.string() });
 const AccountSchema = v.object({
   name: v.string(),
   role: v.picklist(['beheerder', 'programmaleider', 'secretaris', 'lid']),
   programmes: v.array(v.string()),
 });
-const StatusSchema = v.object({
+export const StatusSchema = v.object({
   ...ServedSchema.entries,
   /** Who has signed in; null = nobody. */
   account: v.nullable(AccountSchema),
@@ -32,6 +32,8 @@ export type Publication = v.InferOutput<typeof PublicationSchema>;
 /** What is served now. */
 export type ServedPublication = v.InferOutput<typeof ServedSchema>;
 export type ServerStatus = v.InferOutput<typeof StatusSchema>;
+/** Who has signed in. */
+export type Account = NonNullable<ServerStatus['account']>;
 
 /** Every publication, newest first; a host without a server gives an error. */
 export function historyQuery() {

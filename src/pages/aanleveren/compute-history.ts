@@ -1,4 +1,4 @@
-import type { PublicationLine } from '../../api/delivery.ts';
+import type { Publication } from '../../api/publication.ts';
 import { writeTime } from './write-time.ts';
 
 /** A moment in the history: open ring, full, or dashed for what was taken back. */
@@ -15,7 +15,7 @@ const SHOWN = 4;
 /** The concept that is open, then the newest publications. */
 export function computeHistory(
   concept: { readonly title: string; readonly placedAt: string },
-  publications: readonly PublicationLine[],
+  publications: readonly Publication[],
 ): HistoryLine[] {
   const lines = publications.slice(0, SHOWN).map(({ id, at, who, summary, undoneBy }): HistoryLine => {
     const isUndone = undoneBy !== null;

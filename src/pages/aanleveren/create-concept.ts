@@ -1,5 +1,5 @@
 import type { Concept } from '../../stores/concept-store.ts';
-import { createId } from './create-id.ts';
+import { createKey } from '../../api/create-key.ts';
 import { NO_CHOICES } from './delivery-choices.ts';
 
 /** By web no larger file is taken, and so none is read into memory. */
@@ -10,7 +10,7 @@ export type NewConcept =
   | { readonly kind: 'refused'; readonly text: string };
 
 /** A concept of a file that was chosen; the id of an earlier one where the file takes its place. */
-export async function createConcept(file: File, id: string = createId()): Promise<NewConcept> {
+export async function createConcept(file: File, id: string = createKey()): Promise<NewConcept> {
   if (file.size > MAX_BYTES) {
     const text = `‘${file.name}’ is groter dan 10 MB. Haal weg wat niet nodig is, of lever het in delen aan.`;
     return { kind: 'refused', text };
@@ -20,7 +20,7 @@ export async function createConcept(file: File, id: string = createId()): Promis
     const now = new Date().toISOString();
     const concept: Concept = {
       id,
-      key: createId(),
+      key: createKey(),
       name: file.name,
       bytes,
       placedAt: now,

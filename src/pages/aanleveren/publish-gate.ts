@@ -1,4 +1,4 @@
-import type { Account } from '../../api/delivery.ts';
+import type { Account } from '../../api/publication.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
 import { plural } from './delivery-words.ts';
 import type { IntakeReport } from './intake-report.ts';

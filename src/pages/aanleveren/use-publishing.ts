@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { postDelivery } from '../../api/delivery.ts';
 import { type Concept, removeConcept, writeMapping } from '../../stores/concept-store.ts';
@@ -18,7 +17,6 @@ interface Publishing {
 
 /** Publishes a concept once, however often one presses; afterwards it is no concept any more and its mapping is remembered. */
 export function usePublishing(): Publishing {
-  const queries = useQueryClient();
   const [state, setState] = useState<PublishState>({ kind: 'idle' });
   return {
     state,
@@ -31,7 +29,6 @@ export function usePublishing(): Publishing {
         if (next.kind === 'published') {
           await remember(report).catch(() => undefined);
           await removeConcept(concept.id).catch(() => undefined);
-          void queries.invalidateQueries({ queryKey: ['afgeleid'] });
         }
         setState(next);
       } catch {

@@ -71,8 +71,9 @@ export function PrivacyContent({ indicators }: { readonly indicators: readonly I
       </Section>
       <Section title="Wat uw browser bewaart">
         <p>
-          Wij gebruiken geen cookies en volgen u niet. De site haalt niets op bij andere bedrijven: ook lettertypen en
-          kaarten komen van hier.
+          Wie leest, krijgt geen cookies en wordt niet gevolgd. Wie inlogt, krijgt één cookie, <b>__Host-sessie</b>: die
+          vervalt na een half uur zonder iets te doen, na acht uur, of als u uitlogt. De site haalt niets op bij andere
+          bedrijven: ook lettertypen en kaarten komen van hier.
         </p>
         <p>Uw browser onthoudt alleen op uw eigen apparaat, en alleen als u er iets aan verandert:</p>
         <ul>
@@ -80,9 +81,17 @@ export function PrivacyContent({ indicators }: { readonly indicators: readonly I
             <b>weergave</b>: of u licht of donker koos;
           </li>
           <li>
-            <b>sneltoetsen</b>: of u toetsen van één letter of cijfer hebt uitgezet.
+            <b>sneltoetsen</b>: of u toetsen van één letter of cijfer hebt uitgezet;
+          </li>
+          <li>
+            <b>concepten</b>: bestanden die u bij Aanleveren hebt gekozen en nog niet hebt gepubliceerd, en hoe u de
+            kolommen koppelde.
           </li>
         </ul>
+        <p>
+          Van wie een account heeft, bewaart de server naam, e-mailadres, rol en wat er is gepubliceerd of veranderd.
+          Bij een publicatie ziet wie niet is ingelogd alleen de rol.
+        </p>
         <p>U wist dat met ‘sitegegevens wissen’ in uw browser. Het gebied en de periode staan in het webadres.</p>
       </Section>
       <Section title="Vragen of iets gezien?">

@@ -43,9 +43,11 @@ interface FakeServer {
 export async function onServer(page: Page, { signedIn, answer }: FakeServer): Promise<unknown[]> {
   const orders: unknown[] = [];
   const account = { name: 'Sam de Vries', role: 'programmaleider', programmes: ['digitale-veiligheid'] };
-  await page.route('**/api/status', (route) =>
-    route.fulfill({ json: { publication: 12, at: '2020-03-10T09:00:00Z', account: signedIn ? account : null } }),
-  );
+  await page.route('**/api/status', async (route) => {
+    // The package is that of the real server, whose views the page shows.
+    const real: unknown = await (await route.fetch()).json();
+    return route.fulfill({ json: { ...Object(real), publication: 12, account: signedIn ? account : null } });
+  });
   await page.route('**/api/publicaties', (route) =>
     route.fulfill({
       json: {

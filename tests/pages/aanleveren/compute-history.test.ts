@@ -4,7 +4,7 @@ import { computeHistory } from '../../../src/pages/aanleveren/compute-history.ts
 import { type PublishState, toPublishState } from '../../../src/pages/aanleveren/publish-state.ts';
 import { writeCollision } from '../../../src/pages/aanleveren/write-collision.ts';
 
-const LINE = { at: '2020-01-14T13:12:00Z', who: 'Kim', kind: 'levering', summary: '39 nieuw.', undoes: null };
+const LINE = { at: '2020-01-14T13:12:00Z', who: 'Kim', kind: 'levering', summary: '39 nieuw.', undoes: null } as const;
 
 describe('computeHistory', () => {
   it('has the concept first, then four publications, and says what was taken back', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Account } from '../../../src/api/delivery.ts';
+import type { Account } from '../../../src/api/publication.ts';
 import { NO_CHOICES } from '../../../src/pages/aanleveren/delivery-choices.ts';
 import { computeGate } from '../../../src/pages/aanleveren/publish-gate.ts';
 import type { HostState } from '../../../src/pages/aanleveren/use-host.ts';
@@ -10,7 +10,7 @@ const CHANGING = createReport({ counts: { added: 0, changed: 3, unchanged: 0, mi
 const LEADER: Account = { name: 'Sam', role: 'programmaleider', programmes: ['digitale-veiligheid'] };
 
 function onServer(account: Account | null): HostState {
-  return { kind: 'server', status: { publication: 12, at: '2020-03-10T09:00:00Z', account } };
+  return { kind: 'server', status: { publication: 12, package: 'x', account } };
 }
 
 describe('computeGate', () => {
