@@ -14,10 +14,12 @@ import { findBrowser } from './find-browser.mjs';
 import { measureCommandLine } from './measure-command-line.mjs';
 import { measureDrawings } from './measure-drawings.mjs';
 import { measureIntake } from './measure-intake.mjs';
+import { measurePublishing } from './measure-publishing.mjs';
 import { runLighthouse } from './run-lighthouse.mjs';
 import { toStaticPage } from './static-page.mjs';
 
 const RUNS = 5;
+const PORT = 20_000 + (process.pid % 20_000);
 /** Slow 4G as Lighthouse has it: 1,6 Mbit/s down, 150 ms. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const CPU = { rate: 4 };
@@ -29,6 +31,8 @@ const PARTS = {
   indicator: measureIndicator,
   grafieken: async () => (await measureDrawings({ root, browser, runs: RUNS, median })).forEach(report),
   inname: async () => (await measureIntake({ root, browser, runs: RUNS, median })).forEach(report),
+  publiceren: async () =>
+    (await measurePublishing({ root, browser, runs: RUNS, median, port: PORT + 1 })).forEach(report),
   opdrachtregel: async () => (await measureCommandLine({ root })).forEach(report),
   wisselen: measureSwitch,
   lighthouse: async () => (await runLighthouse(executablePath, server.address)).forEach(report),
@@ -224,11 +228,10 @@ function serveStatic(files) {
 }
 
 function startServer() {
-  const port = 20_000 + (process.pid % 20_000);
   const child = spawn(process.execPath, [join(root, 'dist-server', 'main.js')], {
     env: {
       ...process.env,
-      PORT: String(port),
+      PORT: String(PORT),
       HOST: '127.0.0.1',
       DIST_DIR: join(root, 'dist'),
       VAR_DIR: mkdtempSync(join(tmpdir(), 'rv-opslag-')),
@@ -236,7 +239,7 @@ function startServer() {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((done, fail) => {
-    child.stdout.once('data', () => done({ child, address: `http://127.0.0.1:${port}` }));
+    child.stdout.once('data', () => done({ child, address: `http://127.0.0.1:${PORT}` }));
     child.once('exit', () => fail(new Error('De server startte niet.')));
   });
 }

@@ -7,6 +7,7 @@ import { countPlaywright, countVitest, readReport } from './count-tests.mjs';
 import { ensureInstalled, requireNode } from './ensure-installed.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { findPostgres } from './find-postgres.mjs';
+import { findStrace } from './find-strace.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, '.cache');
@@ -35,6 +36,7 @@ async function main() {
   ensureInstalled(root);
   if (withBrowser) process.env.CHROME_PATH = await findBrowser(root);
   process.env.PG_BIN = findPostgres();
+  findStrace();
 
   check('types', 'typescript/bin/tsc', ['--noEmit']);
   check('opmaak', '@biomejs/biome/bin/biome', ['format', '.']);

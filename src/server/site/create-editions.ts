@@ -49,6 +49,7 @@ export async function createEditions({
 }: EditionsOptions): Promise<Editions & { readonly thread: WorkThread }> {
   const growing = new Map<string, GrowingEdition>();
   const older = new Map<string, Edition>();
+  const loading = new Map<string, Promise<Edition>>();
   const listeners = new Set<(served: Served) => void>();
   const thread = startThread(({ edition, path, page, style }) => {
     const target = growing.get(edition);
@@ -57,7 +58,13 @@ export async function createEditions({
     target?.pages.set(path, page);
   });
 
-  const idAt = async (publication: number) => toPackageId(await store.hashesAt(publication));
+  // What was published never changes: whoever asks for a package that never was costs no reading of them all.
+  const ids = new Map<number, string>();
+  const idAt = async (publication: number): Promise<string> => {
+    const id = ids.get(publication) ?? toPackageId(await store.hashesAt(publication));
+    ids.set(publication, id);
+    return id;
+  };
   const load = async (publication: number, id: string, withPages: boolean): Promise<Edition> => {
     if (id === built.id) return built;
     const files = new Map([...(await store.filesAt(publication))].map(([path, { bytes }]) => [path, bytes]));
@@ -104,7 +111,12 @@ export async function createEditions({
     const id = await idAt(publication);
     if (id === current.edition.id) return current.edition;
     if (await withdrawals.isWithdrawn(publication)) return 'withdrawn';
-    return older.get(id) ?? keep(await load(publication, id, false));
+    const kept = older.get(id);
+    if (kept) return kept;
+    // Several who ask at once wait for one.
+    const coming = loading.get(id) ?? load(publication, id, false).finally(() => loading.delete(id));
+    loading.set(id, coming);
+    return keep(await coming);
   };
   return {
     thread,

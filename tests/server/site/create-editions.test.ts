@@ -18,10 +18,14 @@ const built: Edition = {
 async function open(names: string[]) {
   let sendPage: (page: DrawnPage) => void = () => {};
   const made: string[] = [];
+  const reads: number[] = [];
   let withdrawnBelow = 0;
   const store = {
     latest: async () => names.length,
-    hashesAt: async (id: number) => new Map([['naam', names[id - 1] ?? '']]),
+    hashesAt: async (id: number) => {
+      reads.push(id);
+      return new Map([['naam', names[id - 1] ?? '']]);
+    },
     filesAt: async (): Promise<PublishedFiles> => new Map(),
   };
   const editions = await createEditions({
@@ -47,7 +51,7 @@ async function open(names: string[]) {
   });
   const page = (edition: string, path: string, style: DrawnPage['style'] = null) =>
     sendPage({ type: 'page', edition, path, page: fileOf(`${path} van ${edition}`), style });
-  return { editions, made, page, withdraw: (below: number) => (withdrawnBelow = below) };
+  return { editions, made, reads, page, withdraw: (below: number) => (withdrawnBelow = below) };
 }
 
 describe('createEditions', () => {
@@ -115,6 +119,16 @@ describe('createEditions', () => {
     expect(await editions.findPublication(3)).toBe(editions.current().edition);
     for (const none of [0, 4, -1]) expect(await editions.findPublication(none)).toBeNull();
     expect(await editions.findPackage('nooit')).toBeNull();
+  });
+
+  it('reads the names of what was published once, and draws one package once for all who ask', async () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const { editions, made, reads } = await open(names);
+    for (let tries = 0; tries < 5; tries += 1) expect(await editions.findPackage(`nooit-${tries}`)).toBeNull();
+    expect(reads).toEqual([4, 3, 2, 1]);
+    const all = await Promise.all(Array.from({ length: 8 }, () => editions.findPublication(2)));
+    expect(new Set(all).size).toBe(1);
+    expect(made).toHaveLength(2);
   });
 
   it('P4 gives nothing of what was withdrawn, however recent it was served', async () => {
