@@ -32,7 +32,7 @@ export async function checkPackage(
     ...checkSums(located.observations, indicators, areas, tree, areAreasSound),
     ...checkLetters(located.letters),
     ...checkClaims(located.letters, toDataPackage(located)),
-    ...checkConsent([...located.stories, ...located.pictures], located.referenceDate),
+    ...checkConsent([...located.stories, ...located.pictures], located.statedDate),
   ];
   const found = new Set(issues.filter(({ code }) => code === 'verborgen-waarde-af-te-leiden').map(rowOf));
   const audited =

@@ -27,6 +27,9 @@ import { date } from './schemas/fields.ts';
 export interface LocatedPackage {
   /** null when datapackage.json is at fault. */
   readonly datapackage: Datapackage | null;
+  /** The date that the package says of itself, else that of its newest text. */
+  readonly statedDate: string;
+  /** Today: that date, or the day after the last period with a figure where that is later. */
   readonly referenceDate: string;
   readonly areas: readonly Located<Area>[];
   readonly populations: readonly Located<Population>[];
@@ -65,12 +68,11 @@ export function readLocated(files: PackageFiles): LocatedPackage {
     links,
     issues,
   );
+  const statedDate = referenceDateOf(content) ?? latestDate([...letters, ...stories]);
   return {
     datapackage: datapackage?.item ?? null,
-    referenceDate: laterOf(
-      referenceDateOf(content) ?? latestDate([...letters, ...stories]),
-      endOfFigures(observations),
-    ),
+    statedDate,
+    referenceDate: laterOf(statedDate, endOfFigures(observations)),
     areas,
     populations: readPopulations(files, knownAreas, issues),
     programmes: p.programmes,

@@ -32,7 +32,7 @@ export async function writeDatapackage(files: ReadonlyMap<string, Uint8Array>): 
     }),
   );
   const { name, title, profile, created, peildatum, ...others } = Object.fromEntries(current);
-  const date = typeof peildatum === 'string' ? peildatum : located.referenceDate;
+  const date = typeof peildatum === 'string' ? peildatum : located.statedDate;
   const descriptor = {
     name: name ?? 'rijker-verantwoorden',
     title: title ?? 'Rijker verantwoorden',

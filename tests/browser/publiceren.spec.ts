@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
 import { ask, becomeAdministrator, sendDelivery } from './support/real-server.ts';
 import { type Product, startProduct } from './support/start-product.ts';
+import { watchConnections } from './support/watch-connections.ts';
 
 const PAGE = '/indicator/geregistreerde-cybercrime?gebied=almere';
 const quarters = (page: Page) => page.getByLabel('Periode', { exact: true }).getByRole('option');
@@ -305,6 +306,25 @@ test('killed and started again, it has every publication, and who had signed in 
   expect(product.said()).toContain('wijkt daarvan af');
   await lead.goto(`${product.origin}/over`);
   expect(Object((await ask(lead, 'GET', '/api/status')).json).account).toMatchObject({ name: 'Bo Beheer' });
+});
+
+test('S22 the server calls nobody, whatever it is asked', async ({ page }) => {
+  // That a call would be seen: another program makes one.
+  const caller = spawn(process.execPath, ['-e', 'setTimeout(() => require("net").connect(9, "127.0.0.2"), 1500)']);
+  const control = await watchConnections(caller.pid ?? 0);
+  await new Promise((done) => caller.once('close', done));
+  expect(await control()).toContain('127.0.0.2');
+
+  const stop = await watchConnections(product.process.pid ?? 0);
+  const urls = ['http://169.254.169.254/', 'http://[::1]:22/', 'http://2130706433/', 'file:///etc/passwd'];
+  for (const url of urls) {
+    await fetch(`${product.origin}/?verder=${encodeURIComponent(url)}`);
+    await ask(lead, 'GET', `/api/account/oidc/start?verder=${encodeURIComponent(url)}`);
+  }
+  expect((await publish(file(row(14, 'wijdemeren')), { note: urls.join(' ') })).status).toBe(201);
+  await page.goto(`${product.origin}/verhalen`);
+  await page.goto(`${product.origin}/?publicatie=2`);
+  expect(await stop()).toEqual([]);
 });
 
 test('R10 asked to stop while somebody delivers, it answers first and ends in order', async () => {

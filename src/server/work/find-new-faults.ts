@@ -3,7 +3,6 @@ import { openHighs } from '../../package/audit/open-highs.ts';
 import { checkPackage } from '../../package/check-package.ts';
 import { isWarningCode } from '../../package/faults.ts';
 import type { PackageIssue } from '../../package/package-issue.ts';
-import { isSame } from '../publishing/is-same.ts';
 import type { PackageBytes } from '../publishing/prepare-change.ts';
 
 /** The faults of a package that it had not before, warnings left out: what stood wrong already stops nobody else. */
@@ -13,9 +12,7 @@ export async function findNewFaults(
   only: ReadonlySet<string> | null,
 ): Promise<readonly PackageIssue[]> {
   const open = openHighs(await loadHighs());
-  const faults = (await checkPackage(after, open, only)).filter(
-    ({ code, path }) => !isWarningCode(code) && !isOfTime(code, isSame(before.get(path), after.get(path))),
-  );
+  const faults = (await checkPackage(after, open, only)).filter(({ code }) => !isWarningCode(code));
   if (faults.length === 0) return [];
   const known = new Map<string, number>();
   for (const issue of await checkPackage(before, open, only))
@@ -25,11 +22,6 @@ export async function findNewFaults(
     known.set(keyOf(issue), left - 1);
     return left <= 0;
   });
-}
-
-/** Newer figures move today on, and a consent ends: that is no fault of the figures, nor of who delivers them. */
-function isOfTime(code: PackageIssue['code'], isUntouched: boolean): boolean {
-  return isUntouched && code === 'toestemming-verlopen';
 }
 
 /** Without its place: a row above it moves a fault, and makes no new one. */
