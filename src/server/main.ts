@@ -78,6 +78,7 @@ async function start(): Promise<void> {
       limitSockets(server, settings.socketsPerAddress);
       return server;
     },
+    patience: settings.stopSeconds * 1000,
     onStopping: () => closing.abort(),
     onStop: async () => {
       await editions.thread.stop();

@@ -26,20 +26,21 @@ interface ConceptSchema extends DBSchema {
   readonly koppelingen: { key: string; value: unknown };
 }
 
+const NAME = 'rijker-verantwoorden';
 const held = new Map<string, Concept>();
 const heldMappings = new Map<string, unknown>();
 let opened: Promise<IDBPDatabase<ConceptSchema> | null> | null = null;
 
 /** All concepts, the one that was changed last first. */
 export async function listConcepts(): Promise<Concept[]> {
-  const database = await open();
+  const database = await openIfThere();
   const concepts = database === null ? [...held.values()] : await database.getAll('concepten');
   return concepts.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
 }
 
 /** null when this browser has no such concept. */
 export async function readConcept(id: string): Promise<Concept | null> {
-  const database = await open();
+  const database = await openIfThere();
   return (database === null ? held.get(id) : ((await database.get('concepten', id)) ?? held.get(id))) ?? null;
 }
 
@@ -61,12 +62,12 @@ export async function writeConcept(concept: Concept): Promise<Keeping> {
 
 export async function removeConcept(id: string): Promise<void> {
   held.delete(id);
-  await (await open())?.delete('concepten', id);
+  await (await openIfThere())?.delete('concepten', id);
 }
 
 /** What earlier deliveries called what, by programme. */
 export async function readMappings(): Promise<ReadonlyMap<string, unknown>> {
-  const database = await open();
+  const database = await openIfThere();
   if (database === null) return heldMappings;
   const [keys, values] = await Promise.all([database.getAllKeys('koppelingen'), database.getAll('koppelingen')]);
   return new Map(keys.map((key, index) => [key, values[index]]));
@@ -77,8 +78,16 @@ export async function writeMapping(programme: string, mapping: unknown): Promise
   await (await open())?.put('koppelingen', mapping, programme);
 }
 
+/** Whoever only looks leaves nothing behind in the browser. */
+async function openIfThere(): Promise<IDBPDatabase<ConceptSchema> | null> {
+  if (opened !== null) return opened;
+  // An older browser cannot say what it keeps; one that keeps nothing says so by failing.
+  const names = await indexedDB.databases?.().catch(() => []);
+  return names === undefined || names.some(({ name }) => name === NAME) ? open() : null;
+}
+
 function open(): Promise<IDBPDatabase<ConceptSchema> | null> {
-  opened ??= openDB<ConceptSchema>('rijker-verantwoorden', 1, {
+  opened ??= openDB<ConceptSchema>(NAME, 1, {
     upgrade(database) {
       database.createObjectStore('concepten', { keyPath: 'id' });
       database.createObjectStore('koppelingen');

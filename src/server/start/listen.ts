@@ -5,22 +5,21 @@ interface ListenOptions {
   /** Not given = only this machine can reach it, by either name of itself. */
   readonly host: string | undefined;
   readonly createServer: () => Server;
+  /** What is being answered at the end may take so long, in milliseconds. */
+  readonly patience: number;
   /** Ends the answers that never end by themselves. */
   readonly onStopping: () => void;
   /** What ends with the server, once nobody is being answered any more. */
   readonly onStop: () => Promise<void>;
 }
 
-/** What is being answered at the end may take so long, in milliseconds. */
-const PATIENCE = 10_000;
-
 /** Listens until the process is asked to stop; rejects when it cannot, in words for who starts the server. */
-export async function listen({ port, host, createServer, onStopping, onStop }: ListenOptions): Promise<void> {
+export async function listen({ port, host, createServer, patience, onStopping, onStop }: ListenOptions): Promise<void> {
   const hosts = host ? [host] : ['127.0.0.1', '::1'];
   const servers = await Promise.all(hosts.map((name) => listenAt(createServer(), port, name)));
   console.log(`Rijker Verantwoorden staat op http://${host ?? 'localhost'}:${port}`);
   const stop = async () => {
-    setTimeout(() => process.exit(1), PATIENCE).unref();
+    setTimeout(() => process.exit(1), patience).unref();
     const closed = Promise.all(servers.map(close));
     onStopping();
     await closed;
@@ -53,7 +52,12 @@ function close(server: Server | null): Promise<void> {
       resolve();
       return;
     }
-    server.close(() => resolve());
+    // A connection that is kept open after its last answer would keep the server as well.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearInterval(idle);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 }

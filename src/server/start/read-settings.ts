@@ -9,6 +9,8 @@ export interface Settings {
   readonly port: number;
   /** Connections that one address may have open; 0 = any number. */
   readonly socketsPerAddress: number;
+  /** How long the server may go on answering once it is asked to stop. */
+  readonly stopSeconds: number;
   /** Where people reach this server, "https://dashboard.example"; null = at the address that a request itself has. */
   readonly origin: string | null;
 }
@@ -20,6 +22,7 @@ export function readSettings(env: Env): Settings {
     varFolder: resolve(env.VAR_DIR ?? 'var'),
     port: Number(env.PORT ?? 4173),
     socketsPerAddress: readCount('SOCKETS_PER_ADDRESS', env.SOCKETS_PER_ADDRESS, 100),
+    stopSeconds: readCount('STOP_SECONDS', env.STOP_SECONDS, 10),
     origin: readOrigin(env.PUBLIC_ORIGIN),
   };
 }

@@ -17,11 +17,10 @@ export async function watchConnections(pid: number): Promise<() => Promise<strin
   return async () => {
     strace.kill('SIGINT');
     await ended;
-    const calls = readFileSync(file, 'utf8').match(/connect\([^)]*\)/g) ?? [];
-    return [
-      ...new Set(
-        calls.map((call) => /sin6?_addr[^"]*"([^"]+)"/.exec(call)?.[1] ?? /sun_path="([^"]+)"/.exec(call)?.[1] ?? call),
-      ),
-    ];
+    const calls = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('connect('));
+    const addressOf = (call: string) => /(?:inet_addr\(|AF_INET6, |sun_path=)"([^"]+)"/.exec(call)?.[1] ?? call;
+    return [...new Set(calls.map(addressOf))];
   };
 }
