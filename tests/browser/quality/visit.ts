@@ -15,6 +15,7 @@ export const PAGES = [
   '/indicator/vis-gemeenten',
   '/actieagenda',
   '/aanleveren',
+  '/publicaties',
   '/trends',
   '/verhalen',
   '/verhalen/ik-herkende-de-jas',
