@@ -31,7 +31,10 @@ describe('fetchHost', () => {
   it('knows who is signed in', async () => {
     const account = { name: 'Sam', role: 'programmaleider', programmes: ['vis'] };
     answer(JSON.stringify({ publication: 12, at: '', account, package: 'later toegevoegd' }));
-    expect(await fetchHost()).toEqual({ kind: 'server', status: { publication: 12, package: 'later toegevoegd', account } });
+    expect(await fetchHost()).toEqual({
+      kind: 'server',
+      status: { publication: 12, package: 'later toegevoegd', account },
+    });
   });
 
   it.each([
