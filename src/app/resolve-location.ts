@@ -16,12 +16,13 @@ export type ResolvedLocation =
   | { readonly kind: 'unknown-area'; readonly value: string }
   | { readonly kind: 'unknown-period'; readonly value: string };
 
-/** The region, and the last quarter with figures that had ended on the day of the package. */
+/** The region, and the last quarter with most of its figures that had ended on the day of the package. */
 export function computeDefaultLocation({ areas, quarters, referenceDate }: LocationCore): DefaultLocation | null {
   const region = areas.find(({ parent }) => parent === null);
   if (!region) return null;
   const ended = previousQuarter(periodOfDate(referenceDate));
-  const period = quarters.findLast((choice) => comparePeriods(choice.period, ended) <= 0)?.period ?? ended;
+  const past = quarters.filter(({ period }) => comparePeriods(period, ended) <= 0);
+  const period = (past.findLast(({ filled }) => filled) ?? past.at(-1))?.period ?? ended;
   return { area: region, period };
 }
 

@@ -13,6 +13,7 @@ export function createCore(): CoreView {
     quarters: Array.from({ length: 8 }, (_, index) => ({
       period: addQuarters('2018-K1', index),
       provisional: index === 7,
+      filled: true,
     })),
     areas: [
       createArea('midden-nederland', 'Midden-Nederland', 'region', null),

@@ -14,6 +14,20 @@ describe('computeDefaultLocation', () => {
     expect(computeDefaultLocation({ ...core, referenceDate })?.period).toBe(period);
   });
 
+  test('a quarter of which most has still to come is not where a screen begins', () => {
+    const quarters = [...core.quarters, { period: '2020-K1', provisional: true, filled: false } as const];
+    const later = { ...core, quarters, referenceDate: '2020-04-01' };
+    expect(computeDefaultLocation(later)?.period).toBe('2019-K4');
+    expect(resolveLocation(later, null, 'periode=2020-K1')).toMatchObject({ kind: 'known', period: '2020-K1' });
+    const filled = quarters.map((quarter) => ({ ...quarter, filled: true }));
+    expect(computeDefaultLocation({ ...later, quarters: filled })?.period).toBe('2020-K1');
+  });
+
+  test('of quarters of which none is filled the last one is better than none', () => {
+    const quarters = core.quarters.map((quarter) => ({ ...quarter, filled: false }));
+    expect(computeDefaultLocation({ ...core, quarters })?.period).toBe('2019-K4');
+  });
+
   test('without any quarter it is the one before the day of the package', () => {
     expect(computeDefaultLocation({ ...core, quarters: [] })?.period).toBe('2019-K4');
   });

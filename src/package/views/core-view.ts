@@ -48,6 +48,7 @@ export interface CoreView {
 const quarterSchema = v.object({
   period: v.custom<Quarter>((input) => typeof input === 'string' && isQuarter(input)),
   provisional: v.boolean(),
+  filled: v.boolean(),
 });
 
 export const coreViewSchema: SchemaOf<CoreView> = v.object({

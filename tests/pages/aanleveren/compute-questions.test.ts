@@ -9,8 +9,8 @@ const LISTS = {
   areas: [],
   indicators: [],
   quarters: [
-    { period: '2019-K3', provisional: false },
-    { period: '2019-K4', provisional: true },
+    { period: '2019-K3', provisional: false, filled: true },
+    { period: '2019-K4', provisional: true, filled: true },
   ],
 } as const;
 
