@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ApiError } from './api-error.ts';
-import { HistorySchema, type Publication, type ServerStatus, StatusSchema } from './publication.ts';
+import { type ServerStatus, StatusSchema } from './publication.ts';
 
 const publicationSchema = v.object({ id: v.number(), at: v.string(), summary: v.string() });
 
@@ -56,7 +56,6 @@ export interface DeliveryOrder {
 
 const STATUS = '/api/status';
 const DELIVERIES = '/api/leveringen';
-const PUBLICATIONS = '/api/publicaties';
 const FAILED =
   'De server kon de levering niet verwerken. Wat u hebt ingevuld, blijft bewaard. Probeer het later opnieuw.';
 
@@ -66,13 +65,6 @@ export async function fetchHost(signal?: AbortSignal): Promise<Host> {
   if (response.status === 404 || !isJson(response)) return { kind: 'static' };
   if (!response.ok) throw new ApiError('server', STATUS);
   return { kind: 'server', status: parse(StatusSchema, await readJson(response, STATUS), STATUS) };
-}
-
-/** The publications, newest first. */
-export async function fetchPublications(signal?: AbortSignal): Promise<readonly Publication[]> {
-  const response = await request(PUBLICATIONS, signal ? { signal } : {});
-  if (!response.ok) throw new ApiError('server', PUBLICATIONS);
-  return parse(HistorySchema, await readJson(response, PUBLICATIONS), PUBLICATIONS).publications;
 }
 
 /** Sends a file to be published. Throws an ApiError when no answer came: whether it was published is then not known. */

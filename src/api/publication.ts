@@ -14,7 +14,7 @@ const PublicationSchema = v.object({
   undoes: v.nullable(v.number()),
   undoneBy: v.nullable(v.number()),
 });
-export const HistorySchema = v.object({ publications: v.array(PublicationSchema) });
+const HistorySchema = v.object({ publications: v.array(PublicationSchema) });
 const ServedSchema = v.object({ publication: v.number(), package: v.string() });
 const AccountSchema = v.object({
   name: v.string(),
@@ -35,11 +35,16 @@ export type ServerStatus = v.InferOutput<typeof StatusSchema>;
 /** Who has signed in. */
 export type Account = NonNullable<ServerStatus['account']>;
 
+/** The publications, newest first; rejects with an ApiError when they do not come. */
+export function fetchPublications(signal?: AbortSignal): Promise<readonly Publication[]> {
+  return fetchJson('/api/publicaties', (json) => v.parse(HistorySchema, json).publications, signal);
+}
+
 /** Every publication, newest first; a host without a server gives an error. */
 export function historyQuery() {
   return queryOptions({
     queryKey: ['publicaties'],
-    queryFn: ({ signal }) => fetchJson('/api/publicaties', (json) => v.parse(HistorySchema, json).publications, signal),
+    queryFn: ({ signal }) => fetchPublications(signal),
     retry: false,
   });
 }

@@ -29,8 +29,14 @@ export function LocationProvider({ area, period, defaults, children }: LocationP
     return {
       area: area.id,
       period,
-      setArea: (id: string) => navigate(buildAreaHref(now().address, id, now().place, standard)),
-      setPeriod: (next: string) => navigate(buildPeriodHref(now().address, next, now().place, standard)),
+      setArea: (id: string) => {
+        const { address, place: at } = now();
+        navigate(buildAreaHref(address, id, at, standard));
+      },
+      setPeriod: (next: string) => {
+        const { address, place: at } = now();
+        navigate(buildPeriodHref(address, next, at, standard));
+      },
       href: (to: string) => buildHref(to, place, standard),
       follow: (to: string) => buildHref(to, now().place, standard),
     };

@@ -12,6 +12,24 @@ export type ColumnRole =
 /** What a header can say that is one thing for the whole column. */
 export type KeyRole = Exclude<HeaderMeaning, 'value' | 'context' | 'code'>;
 
+/** All of them, to read a mapping that was kept or sent. */
+export const KEY_ROLES = [
+  'indicator',
+  'area',
+  'period',
+  'year',
+  'quarter',
+  'month',
+  'numerator',
+  'denominator',
+  'status',
+  'origin',
+  'reason',
+  'note',
+  'dimension',
+  'skipped',
+] as const satisfies readonly KeyRole[];
+
 export interface MappedColumn {
   /** Index in the table, from 0. */
   readonly index: number;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../../src/api/api-error.ts';
-import { type DeliveryOrder, fetchHost, fetchPublications, postDelivery } from '../../src/api/delivery.ts';
+import { type DeliveryOrder, fetchHost, postDelivery } from '../../src/api/delivery.ts';
+import { fetchPublications } from '../../src/api/publication.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseCellName } from '../../intake/cell.ts';
-import type { ColumnMapping, ColumnRole } from '../../intake/column-role.ts';
+import { type ColumnMapping, type ColumnRole, KEY_ROLES } from '../../intake/column-role.ts';
 import type { CellEdit, IntakeAnswers, IntakeOptions } from '../../intake/intake-options.ts';
 
 /** What the sender chose, typed and ticked; the file itself never changes. */
@@ -32,24 +32,7 @@ export const NO_CHOICES: DeliveryChoices = {
 };
 
 const roleSchema = v.variant('kind', [
-  v.object({
-    kind: v.picklist([
-      'indicator',
-      'area',
-      'period',
-      'year',
-      'quarter',
-      'month',
-      'numerator',
-      'denominator',
-      'status',
-      'origin',
-      'reason',
-      'note',
-      'dimension',
-      'skipped',
-    ]),
-  }),
+  v.object({ kind: v.picklist(KEY_ROLES) }),
   v.object({
     kind: v.literal('value'),
     label: v.string(),

@@ -1,16 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { fetchPublications } from '../../api/delivery.ts';
+import { historyQuery } from '../../api/publication.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { computeHistory } from './compute-history.ts';
 import classes from './history-list.module.css';
 
 /** This concept, and the last publications before it. */
 export function HistoryList({ concept }: { readonly concept: { readonly title: string; readonly placedAt: string } }) {
-  const { data } = useQuery({
-    queryKey: ['publicaties'],
-    queryFn: ({ signal }) => fetchPublications(signal),
-    retry: 1,
-  });
+  const { data } = useQuery(historyQuery());
   const lines = computeHistory(concept, data ?? []);
   return (
     <section className={classes.history} aria-labelledby="geschiedenis">

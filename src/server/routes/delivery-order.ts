@@ -1,21 +1,5 @@
 import * as v from 'valibot';
-
-const KEY_ROLES = [
-  'indicator',
-  'area',
-  'period',
-  'year',
-  'quarter',
-  'month',
-  'numerator',
-  'denominator',
-  'status',
-  'origin',
-  'reason',
-  'note',
-  'dimension',
-  'skipped',
-] as const;
+import { KEY_ROLES } from '../../intake/column-role.ts';
 
 const TextSchema = v.pipe(v.string(), v.maxLength(500));
 const RoleSchema = v.variant('kind', [

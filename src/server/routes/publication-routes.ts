@@ -9,7 +9,7 @@ import { programmesOf } from '../publishing/programmes-of.ts';
 import { takeBack } from '../publishing/take-back.ts';
 import type { Editions } from '../site/create-editions.ts';
 import type { Publication, Store } from '../store/store.ts';
-import { ROLE_WORDS } from './name-author.ts';
+import { toRoleWord } from './name-author.ts';
 import { respondToOutcome } from './respond-to-outcome.ts';
 import type { PublishingOptions } from './publishing-options.ts';
 
@@ -132,7 +132,7 @@ function toServed({ current }: Pick<Editions, 'current'>) {
 function toAccount(actor: Actor) {
   if (actor.kind !== 'user') return null;
   const { name, role, programmes } = actor;
-  return { name, role: ROLE_WORDS[role], programmes };
+  return { name, role: toRoleWord(role), programmes };
 }
 
 async function describe(

@@ -5,13 +5,17 @@ import { isWarningCode } from '../../package/faults.ts';
 import type { PackageIssue } from '../../package/package-issue.ts';
 import type { PackageBytes } from '../publishing/prepare-change.ts';
 
+/** Loaded at the first publication and kept. */
+let solver: ReturnType<typeof loadHighs> | null = null;
+
 /** The faults of a package that it had not before, warnings left out: what stood wrong already stops nobody else. */
 export async function findNewFaults(
   before: PackageBytes,
   after: PackageBytes,
   only: ReadonlySet<string> | null,
 ): Promise<readonly PackageIssue[]> {
-  const open = openHighs(await loadHighs());
+  solver ??= loadHighs();
+  const open = openHighs(await solver);
   const faults = (await checkPackage(after, open, only)).filter(({ code }) => !isWarningCode(code));
   if (faults.length === 0) return [];
   const known = new Map<string, number>();
