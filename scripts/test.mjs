@@ -3,7 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { countPlaywright, countVitest, readReport } from './count-tests.mjs';
+import {
+  countPlaywright,
+  countVitest,
+  listPlaywrightFailures,
+  listVitestFailures,
+  readReport,
+} from './count-tests.mjs';
 import { ensureInstalled, requireNode } from './ensure-installed.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { findPostgres } from './find-postgres.mjs';
@@ -15,6 +21,7 @@ const withBrowser = !process.argv.includes('--zonder-browser');
 const reports = { vitest: join(cache, 'vitest.json'), playwright: join(cache, 'playwright.json') };
 const broken = [];
 const counts = [];
+const failures = [];
 
 requireNode();
 await main().catch((error) => {
@@ -24,6 +31,8 @@ await main().catch((error) => {
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0) + broken.length;
 const skipped = counts.reduce((sum, count) => sum + count.skipped, 0);
+// Once more at the end, where nobody has to look for them among thousands of lines.
+for (const failure of failures) console.log(`\nMislukt: ${failure}`);
 console.log('');
 if (broken.length > 0) console.log(`Niet in orde: ${broken.join(', ')}`);
 if (skipped > 0) console.log(`${skipped} tests zijn overgeslagen; dat telt als mislukt.`);
@@ -48,11 +57,13 @@ async function main() {
     `--outputFile.json=${reports.vitest}`,
   ]);
   counts.push(countVitest(readReport(reports.vitest)));
+  failures.push(...listVitestFailures(readReport(reports.vitest)));
   check('gegevenspakket', null, ['npm', 'run', '-s', 'data:check']);
   const built = check('bouw', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
   if (!withBrowser || !built) return;
   run('tests in Chromium', '@playwright/test/cli.js', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.playwright });
   counts.push(countPlaywright(readReport(reports.playwright)));
+  failures.push(...listPlaywrightFailures(readReport(reports.playwright)));
 }
 
 /** A step without tests of its own: it is in order or it is not. */

@@ -87,6 +87,7 @@ test('a concept outlives the page, with all that was typed, and goes after two p
   await onServer(page, { signedIn: false, answer: () => PUBLISHED });
   await deliver(page, FRAUD_NAME, FAULTY_FRAUD);
   await mend(page);
+  await expect(page.getByText('Uw concept is bewaard in deze browser.')).toBeVisible();
   await openPage(page, '/aanleveren');
   await page.getByRole('link', { name: `Verder met ${FRAUD_NAME}` }).click();
   await expect(page.getByText(/Geen fouten$/)).toBeVisible();

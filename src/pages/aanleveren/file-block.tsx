@@ -8,7 +8,7 @@ interface FileBlockProps {
   readonly concept: Concept;
   /** How it was read. */
   readonly facts: string;
-  readonly keeping: Keeping;
+  readonly keeping: Keeping | null;
   readonly onFile: (file: File) => void;
 }
 
@@ -20,9 +20,13 @@ export function FileBlock({ concept, facts, keeping, onFile }: FileBlockProps) {
         <strong>{concept.name}</strong>
         <span className={classes.facts}>{`${facts}. Geplaatst op ${writeTime(concept.placedAt)}.`}</span>
       </DropZone>
-      {keeping === 'page-only' && (
+      {keeping === 'page-only' ? (
         <p className={classes.warning}>
           Deze browser kan uw concept niet bewaren. Sluit deze pagina niet voordat u klaar bent.
+        </p>
+      ) : (
+        <p className={classes.kept}>
+          {keeping === null ? 'Uw concept wordt bewaard.' : 'Uw concept is bewaard in deze browser.'}
         </p>
       )}
     </Part>

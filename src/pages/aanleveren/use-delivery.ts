@@ -11,7 +11,8 @@ import { recallMapping } from './recall-mapping.ts';
 /** A delivery that is open on the screen, and what one can do with it. */
 export interface OpenDelivery {
   readonly state: DeliveryState;
-  readonly keeping: Keeping;
+  /** null while what was chosen last is still being written. */
+  readonly keeping: Keeping | null;
   readonly client: IntakeClient;
   readonly choose: (change: (choices: DeliveryChoices) => DeliveryChoices) => void;
   readonly replace: (concept: Concept) => void;
@@ -25,7 +26,7 @@ export interface OpenDelivery {
  */
 export function useDelivery(id: string, mayRead: boolean): OpenDelivery {
   const [state, dispatch] = useReducer(reduceDelivery, { step: 'loading' });
-  const [keeping, setKeeping] = useState<Keeping>('kept');
+  const [kept, setKept] = useState<{ readonly choices: DeliveryChoices; readonly keeping: Keeping } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [client] = useState(() => createIntakeClient(createIntakeWorker));
   const turn = useRef(0);
@@ -73,8 +74,10 @@ export function useDelivery(id: string, mayRead: boolean): OpenDelivery {
   const title = state.step === 'checked' ? writeSubject(state.report.subject, state.concept.name) : null;
   useEffect(() => {
     if (concept === null || choices === null) return;
-    const kept: Concept = { ...concept, choices, title: title ?? concept.title, changedAt: new Date().toISOString() };
-    void writeConcept(kept).then(setKeeping);
+    const changedAt = new Date().toISOString();
+    void writeConcept({ ...concept, choices, title: title ?? concept.title, changedAt }).then((keeping) =>
+      setKept({ choices, keeping }),
+    );
   }, [concept, choices, title]);
 
   const choose = useCallback<OpenDelivery['choose']>((change) => dispatch({ type: 'chosen', change }), []);
@@ -86,7 +89,7 @@ export function useDelivery(id: string, mayRead: boolean): OpenDelivery {
 
   return {
     state,
-    keeping,
+    keeping: kept?.choices === choices ? (kept?.keeping ?? null) : null,
     client,
     choose,
     replace: useCallback((next) => dispatch({ type: 'replaced', concept: next }), []),
