@@ -45,7 +45,6 @@ function listSuite(suite) {
 }
 
 function shorten(message) {
-  // oxlint-disable-next-line no-control-regex
   return stripVTControlCharacters(message).split('\n').slice(0, 25).join('\n');
 }
 
