@@ -29,7 +29,8 @@ export interface EditedCell {
   readonly after: string;
 }
 
-export type DifferenceKind = 'added' | 'changed' | 'missing';
+/** sum: what the file does not tell, and what follows from it. */
+export type DifferenceKind = 'added' | 'changed' | 'sum' | 'missing';
 
 /** One figure that a delivery changes. Values as a person reads them: "1.685", "minder dan 5", "geen". */
 export interface DifferenceRow {
@@ -47,6 +48,10 @@ export interface DifferenceCounts {
   readonly changed: number;
   readonly unchanged: number;
   readonly missing: number;
+  /** Districts, the region and years that follow. */
+  readonly sums: number;
+  /** Of those, how many become another number than the one that is published. */
+  readonly changedSums: number;
 }
 
 /** What a file is about: names in the order of the file. */
