@@ -29,7 +29,7 @@ export function DifferenceBar({ counts }: { readonly counts: DifferenceCounts })
         <Count amount={added} word="nieuw" look={classes.added} />
         <Count amount={changed} word="gewijzigd" look={classes.changed} />
         <Count amount={unchanged} word="ongewijzigd" look={classes.unchanged} />
-        {sums > 0 && <Count amount={sums} word="opgeteld voor district, regio en jaar" />}
+        {sums > 0 && <Count amount={sums} word="opgeteld" />}
         {missing > 0 && <Count amount={missing} word="niet in uw bestand" look={classes.missing} />}
       </dl>
     </>

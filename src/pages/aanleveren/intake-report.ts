@@ -1,3 +1,4 @@
+import type { MissingReason } from '../../domain/observation.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { ColumnMapping, ColumnRole } from '../../intake/column-role.ts';
 import type { IntakeIssue } from '../../intake/intake-issue.ts';
@@ -67,6 +68,8 @@ export interface Subject {
 export interface Preview {
   readonly reading: Reading;
   readonly value: string;
+  /** Why there is no number; null when there is one. */
+  readonly reason: MissingReason | null;
   readonly period: string;
   readonly conclusion: string;
   readonly isProvisional: boolean;
