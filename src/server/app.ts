@@ -24,7 +24,9 @@ export function createApp({ site, editions, api, embedOrigins = [] }: AppOptions
   app.use(async (context, next) => {
     await next();
     const { pathname } = new URL(context.req.url);
-    for (const [name, value] of Object.entries(securityHeadersFor(pathname, embedOrigins))) context.header(name, value);
+    // What is served goes by the decoded address, so its headers do.
+    const headers = securityHeadersFor(decodePath(pathname) ?? pathname, embedOrigins);
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
   });
   app.route('/api', api);
   app.get('*', (context) => respond(context.req.raw, site, editions));
