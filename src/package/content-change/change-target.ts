@@ -28,6 +28,12 @@ export function removeTarget(files: ReadonlyMap<string, Uint8Array>, target: Tar
   return toFile(readLines(files).filter((line) => !line.startsWith(key)));
 }
 
+/** The row of a target in doelen.csv as it is written; null when there is none. */
+export function findTargetRow(files: ReadonlyMap<string, Uint8Array>, target: TargetKey): string | null {
+  const key = toKey(target);
+  return readLines(files).find((line) => line.startsWith(key)) ?? null;
+}
+
 function readLines(files: ReadonlyMap<string, Uint8Array>): string[] {
   const bytes = files.get(PATH);
   if (bytes === undefined) return [HEADER];

@@ -1,8 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { StoreTables } from './store-tables.ts';
 
-/** What made a publication: a delivery, a text or picture, the first filling, or the taking back of another. */
-export type PublicationKind = 'start' | 'levering' | 'inhoud' | 'ongedaan';
+/**
+ * What made a publication: the first filling, a delivery, a text, picture, action, definition or target, the withdrawal of
+ * one of these that may no longer be shown, or the taking back of another.
+ */
+export type PublicationKind = 'start' | 'levering' | 'inhoud' | 'intrekking' | 'ongedaan';
 
 /** One row of the history. Order is by id, never by time. */
 export interface Publication {
@@ -28,6 +31,14 @@ export interface StoredFile {
 
 /** The published files by path: "cijfers/flevoland.csv". */
 export type PublishedFiles = ReadonlyMap<string, StoredFile>;
+
+/** One version of one file. */
+export interface FileVersion {
+  /** The publication that put it in place. */
+  readonly publication: number;
+  /** null where it was taken away. */
+  readonly bytes: Uint8Array | null;
+}
 
 export interface FileChange {
   readonly path: string;
@@ -78,6 +89,8 @@ export interface Store {
   readonly filesAt: (publication: number) => Promise<PublishedFiles>;
   /** Their paths and hashes alone. */
   readonly hashesAt: (publication: number) => Promise<ReadonlyMap<string, string>>;
+  /** Every version of one file, oldest first; [] for a path that never was. */
+  readonly versionsOf: (path: string) => Promise<readonly FileVersion[]>;
   /** What was published under a key; null when nothing was. */
   readonly findKey: (key: string) => Promise<KnownKey | null>;
   readonly publish: (draft: Draft, alongside?: Alongside) => Promise<PublishResult>;
