@@ -37,7 +37,7 @@ async function start(): Promise<void> {
 /** A host of files that has its pages in folders sends /trends on to /trends/. */
 function dropLastSlash(): void {
   const { pathname, search, hash } = location;
-  if (/.\/$/.test(pathname)) history.replaceState(history.state, '', pathname.replace(/\/+$/, '') + search + hash);
+  if (/.\/$/.test(pathname)) history.replaceState(history.state, '', pathname.replace(/\/{1,9}$/, '') + search + hash);
 }
 
 /** Once the page is there and drawn, what it will need is fetched when the browser has nothing else to do. */
