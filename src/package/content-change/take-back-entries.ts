@@ -35,10 +35,9 @@ export function takeBackEntries(path: string, before: Bytes, after: Bytes, prese
 
 function listEntries(text: string): ReadonlyMap<string, string> | null {
   const entries = findListEntries(text === '' ? '[]' : text);
-  return (
-    entries &&
-    new Map(entries.map(({ start, end, fields }) => [String(fields?.get('id') ?? ''), text.slice(start, end)]))
-  );
+  if (entries === null) return null;
+  const texts = entries.map(({ start, end, fields }) => [fields?.get('id'), text.slice(start, end)] as const);
+  return new Map(texts.flatMap(([id, written]) => (typeof id === 'string' ? [[id, written]] : [])));
 }
 
 function putEntry(text: string, id: string, written: string | null): string {
