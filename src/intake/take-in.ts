@@ -2,6 +2,7 @@ import { formatList } from '../domain/format-nl.ts';
 import type { Period } from '../domain/period.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import { createAreaNames } from './area-names.ts';
+import type { ByteSource } from './byte-source.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkDelivery } from './check-delivery.ts';
 import { chooseEditedTable, type TableChoice } from './choose-table.ts';
@@ -62,7 +63,7 @@ export type IntakeResult =
  * package. name is the file's own. Any bytes get an answer; nothing is repaired that no issue tells of.
  */
 export async function takeIn(
-  bytes: Uint8Array,
+  bytes: Uint8Array | ByteSource,
   name: string,
   data: DataPackage,
   options: IntakeOptions = {},
