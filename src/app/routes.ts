@@ -10,6 +10,10 @@ import type { CoreView } from '../package/views/core-view.ts';
 import type { AppRoute } from './app-route.ts';
 import { yearsWithFigures } from './years-with-figures.ts';
 
+const CONTENT_TITLE = 'Teksten, beelden, acties en doelen';
+const BEGUN_ANEW = ['/brieven', '/verhalen', '/beelden', '/doelen', '/definities'];
+const CONTENT_ADDRESSES = ['', '/acties', ...BEGUN_ANEW, ...BEGUN_ANEW.map((path) => `${path}/nieuw`)];
+
 /** Every screen; the order is that of the menu. */
 export const ROUTES: readonly AppRoute[] = [
   {
@@ -108,6 +112,19 @@ export const ROUTES: readonly AppRoute[] = [
     // A concept is known to the browser that made it, and to nobody else.
     ids: () => [],
   },
+  ...CONTENT_ADDRESSES.map((path) => ({
+    ...fixed(`/inhoud${path}`, CONTENT_TITLE),
+    load: loadContentPage,
+    sources: () => [actionsSource],
+  })),
+  {
+    pattern: '/inhoud/:kind/:id',
+    load: loadContentPage,
+    title: () => CONTENT_TITLE,
+    sources: () => [],
+    // What is being changed is known to the browser that does it.
+    ids: () => [],
+  },
   {
     ...fixed('/presenteren', 'Vergadermodus'),
     load: async () => (await import('../pages/presenteren/present-page.tsx')).PresentPage,
@@ -162,6 +179,10 @@ export const ROUTES: readonly AppRoute[] = [
     sources: () => [],
   },
 ];
+
+async function loadContentPage() {
+  return (await import('../pages/inhoud/content-page.tsx')).ContentPage;
+}
 
 async function loadDeliverPage() {
   return (await import('../pages/aanleveren/deliver-page.tsx')).DeliverPage;
