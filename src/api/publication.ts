@@ -8,7 +8,7 @@ const PublicationSchema = v.object({
   at: v.string(),
   /** The name of who published, or the role for who may not see names. */
   who: v.string(),
-  kind: v.picklist(['start', 'levering', 'inhoud', 'ongedaan']),
+  kind: v.picklist(['start', 'levering', 'inhoud', 'intrekking', 'ongedaan']),
   summary: v.string(),
   /** The publication that this one takes back, and the one that took this one back. */
   undoes: v.nullable(v.number()),

@@ -4,10 +4,10 @@ import { findMediaType } from '../media-type.ts';
 import { hashBytes } from '../store/fingerprint.ts';
 import type { Alongside, FileChange, Publication, PublicationKind, PublishedFiles, Store } from '../store/store.ts';
 import type { Collision } from './package-change.ts';
-import type { PackageBytes, Prepare } from './prepare-change.ts';
+import type { PackageBytes, Prepare, Prepared } from './prepare-change.ts';
 
-export interface Order {
-  readonly change: PackageChange;
+/** A publication as somebody asks for it, whatever it changes. */
+export interface PublishRequest {
   /** The publication that the change was made on. */
   readonly base: number;
   readonly author: string;
@@ -18,6 +18,16 @@ export interface Order {
   readonly key: string;
 }
 
+export interface Order extends PublishRequest {
+  readonly change: PackageChange;
+}
+
+/** What a change would make of what is published now, when it was made on base; gone = what it changes is not there. */
+export type Make = (packages: {
+  readonly base: PackageBytes;
+  readonly present: PackageBytes;
+}) => Promise<Prepared | { readonly type: 'gone' }>;
+
 export type Outcome =
   | { readonly type: 'published' | 'repeated'; readonly publication: Publication }
   /** The package would have faults; nothing was changed. */
@@ -26,6 +36,8 @@ export type Outcome =
   | { readonly type: 'collision'; readonly latest: number; readonly collisions: readonly Collision[] }
   | { readonly type: 'key-reused'; readonly publication: Publication }
   | { readonly type: 'unchanged' }
+  /** What it changes is not there, or not any more. */
+  | { readonly type: 'gone' }
   /** So many others publish that it did not come through; trying again may help. */
   | { readonly type: 'busy' };
 
@@ -41,20 +53,31 @@ export async function publishChange(
   prepare: Prepare,
   alongside?: Alongside,
 ): Promise<Outcome> {
-  const fingerprint = toFingerprint(order);
-  const known = await store.findKey(order.key);
+  const { change } = order;
+  return publishMade(store, order, toFingerprint(order), (packages) => prepare({ ...packages, change }), alongside);
+}
+
+/** The same for a change that is made anew on what is published at that moment. fingerprint is of what was asked. */
+export async function publishMade(
+  store: Store,
+  request: PublishRequest,
+  fingerprint: string,
+  make: Make,
+  alongside?: Alongside,
+): Promise<Outcome> {
+  const known = await store.findKey(request.key);
   if (known !== null) {
     return { type: known.fingerprint === fingerprint ? 'repeated' : 'key-reused', publication: known.publication };
   }
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const latest = await store.latest();
     const present = bytesOf(await store.filesAt(latest));
-    const base = latest === order.base ? present : bytesOf(await store.filesAt(order.base));
-    const prepared = await prepare({ base, present, change: order.change });
-    if (prepared.type === 'collision') return { ...prepared, latest };
-    if (prepared.type === 'refused') return prepared;
-    const changes = toFileChanges(prepared.changed);
-    const { author, kind, summary, undoes, key } = order;
+    const base = latest === request.base ? present : bytesOf(await store.filesAt(request.base));
+    const made = await make({ base, present });
+    if (made.type === 'collision') return { ...made, latest };
+    if (made.type !== 'ready') return made;
+    const changes = toFileChanges(made.changed);
+    const { author, kind, summary, undoes, key } = request;
     const own = { author, kind, summary, key, fingerprint, ...(undoes === undefined ? {} : { undoes }) };
     const result = await store.publish({ base: latest, changes, ...own }, alongside);
     if (result.type !== 'outdated') return result;

@@ -19,16 +19,17 @@ interface ApiOptions {
 
 /** What a form adds to the file in it. */
 const FORM_BYTES = 2_000_000;
+/** Where a file of at most 10 MB comes along. */
+const WITH_FILE = ['/leveringen', '/inhoud'];
 
 /** What stands under /api/: every route checks its own right, whatever may change something comes from our own pages. */
 export function createApi({ accountRoutes, routes, readActor, origin }: ApiOptions): Api {
   const api = new Hono();
   api.route('/account', accountRoutes);
   api.use(guardOrigin({ origin }));
-  api.use('/leveringen', limitBody(WEB_LIMITS.maxBytes + FORM_BYTES));
-  api.use('*', async (context, next) => {
-    if (context.req.path.endsWith('/leveringen')) return next();
-    return limitBody(JSON_LIMIT)(context, next);
+  api.use('*', (context, next) => {
+    const hasFile = WITH_FILE.some((path) => context.req.path.endsWith(path));
+    return limitBody(hasFile ? WEB_LIMITS.maxBytes + FORM_BYTES : JSON_LIMIT)(context, next);
   });
   api.route(
     '/',

@@ -52,6 +52,39 @@ const SCHEMAS = {
       note: { type: ['string', 'null'], description: 'Waarom cijfers die al gepubliceerd zijn, veranderen.' },
     },
   },
+  Wijziging: {
+    type: 'object',
+    required: ['base', 'key', 'change', 'confirmed'],
+    additionalProperties: false,
+    properties: {
+      base: { type: 'integer', description: 'Nummer van de publicatie die u bekeek: publication van GET /status.' },
+      key: {
+        type: 'string',
+        format: 'uuid',
+        description: 'Kies er één per wijziging, en stuur die weer mee als u opnieuw stuurt.',
+      },
+      change: {
+        type: 'object',
+        required: ['kind'],
+        properties: {
+          kind: {
+            enum: ['letter', 'story', 'picture', 'action', 'indicator', 'target', 'target-removed', 'withdrawn'],
+            description: 'Wat er verandert. De andere velden hangen daarvan af.',
+          },
+        },
+      },
+      confirmed: {
+        type: 'array',
+        description: 'Wat op gegevens van een persoon lijkt, en waarom het er toch mag staan.',
+        items: {
+          type: 'object',
+          required: ['text', 'reason'],
+          additionalProperties: false,
+          properties: { text: { type: 'string' }, reason: { type: 'string' } },
+        },
+      },
+    },
+  },
 } as const;
 const DELIVERY_BODY = {
   required: true,
@@ -80,6 +113,38 @@ const DELIVERY_ANSWERS = {
   422: { description: 'Er is iets mis met het bestand (faults) of met het pakket dat eruit zou komen (refused).' },
 };
 
+const CONTENT_BODY = {
+  required: true,
+  content: {
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        required: ['opdracht'],
+        properties: {
+          opdracht: { $ref: '#/components/schemas/Wijziging' },
+          beeld: { type: 'string', format: 'binary', description: 'JPEG, PNG of WebP; ten hoogste 10 MB.' },
+        },
+      },
+      encoding: { opdracht: { contentType: 'application/json' } },
+    },
+  },
+};
+const CONTENT_ANSWERS = {
+  200: { description: 'Deze wijziging was al gepubliceerd (repeated), of er verandert niets (unchanged).' },
+  201: { description: 'Gepubliceerd (published), met het nummer van de publicatie.' },
+  409: { description: 'Iemand anders veranderde intussen hetzelfde (collision); er is niets gepubliceerd.' },
+  422: {
+    description:
+      'Er staan gegevens van een persoon in (doubts), er ontbreekt iets, of het pakket dat eruit zou komen is niet goed (refused).',
+  },
+};
+/** What goes along with a route that takes a form, and what it may answer. */
+const FORMS: Readonly<Record<string, { readonly body: object; readonly answers: object; readonly security?: object }>> =
+  {
+    'POST /leveringen': { body: DELIVERY_BODY, answers: DELIVERY_ANSWERS, security: [{ sleutel: [] }] },
+    'POST /inhoud': { body: CONTENT_BODY, answers: CONTENT_ANSWERS },
+  };
+
 /** The API in the form of OpenAPI 3.1, made of the routes themselves. */
 export function describeApi(routes: readonly Described[]) {
   const paths: Record<string, Record<string, object>> = {};
@@ -105,7 +170,7 @@ export function describeApi(routes: readonly Described[]) {
 }
 
 function describeRoute(method: string, path: string, right: string) {
-  const isDelivery = path === '/leveringen';
+  const form = FORMS[`${method} ${path}`];
   const parameters = [...path.matchAll(/:([a-z]+)/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -116,9 +181,10 @@ function describeRoute(method: string, path: string, right: string) {
     summary: API_WORDS[`${method} ${path}`] ?? '',
     description: `Nodig recht: ${right}.`,
     ...(parameters.length > 0 && { parameters }),
-    ...(isDelivery && { requestBody: DELIVERY_BODY, security: [{ sleutel: [] }] }),
+    ...(form && { requestBody: form.body }),
+    ...(form?.security && { security: form.security }),
     responses: {
-      ...(isDelivery ? DELIVERY_ANSWERS : { 200: { description: 'Gelukt.' } }),
+      ...(form?.answers ?? { 200: { description: 'Gelukt.' } }),
       default: { description: 'Geweigerd.', content: { 'application/json': { schema: REFUSAL } } },
     },
   };

@@ -12,10 +12,16 @@ const BUSY: Refusal = {
   text: 'Er wordt op dit moment veel gepubliceerd. Probeer het over een minuut opnieuw; er is niets veranderd.',
   headers: { 'Retry-After': '60' },
 };
+/** What a change of content is about is not there. */
+export const GONE: Refusal = {
+  status: 422,
+  code: 'bestaat-niet',
+  text: 'Wat u wilt wijzigen, is er niet of niet meer. Laad de pagina opnieuw.',
+};
 const KEY_REUSED: Refusal = {
   status: 422,
   code: 'sleutel-al-gebruikt',
-  text: 'Deze levering is al eerder verstuurd, met een andere inhoud. Laad de pagina opnieuw.',
+  text: 'Dit is al eerder verstuurd, met een andere inhoud. Laad de pagina opnieuw.',
 };
 
 /** What publishing came to, as an answer; who asks sees it served already when it was published. */
@@ -52,6 +58,8 @@ export async function respondToOutcome(
     }
     case 'unknown':
       return toRefusalResponse(NOT_FOUND);
+    case 'gone':
+      return toRefusalResponse(GONE);
     case 'key-reused':
       return toRefusalResponse(KEY_REUSED);
     case 'busy':

@@ -3,6 +3,7 @@ import { openSsoRoutes } from '../accounts/sso/open-sso-routes.ts';
 import { createAccountRoutes, listAccountRoutes } from '../accounts/routes/create-account-routes.ts';
 import { type Api, createApi } from '../routes/create-api.ts';
 import { createDescriptionRoute, underAccount } from '../routes/create-description-route.ts';
+import { createContentRoute } from '../routes/content-route.ts';
 import { createDeliveryRoute } from '../routes/delivery-route.ts';
 import { nameAuthor } from '../routes/name-author.ts';
 import { createPublicationRoutes } from '../routes/publication-routes.ts';
@@ -11,6 +12,7 @@ import { appendAudit } from '../audit/append-audit.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { AuditTables } from '../audit/audit-tables.ts';
 import { readSocketAddress } from '../http/socket-address.ts';
+import { createPictureReencoder } from '../pictures/reencode-picture.ts';
 import type { Withdrawals } from '../publishing/create-withdrawals.ts';
 import type { Editions } from '../site/create-editions.ts';
 import type { Store } from '../store/store.ts';
@@ -46,14 +48,19 @@ export function openServerApi({
     prepare: editions.thread.prepare,
     readDelivery: editions.thread.readDelivery,
     nameAuthor: (author, viewer) => nameAuthor(accounts.people, author, viewer),
-    auditPublication: (actor, action, context) => async (tx, publication) => {
-      const object = `publicatie:${publication.id}`;
-      const origin = readSocketAddress(context);
-      await appendAudit(
-        tx.withTables<AuditTables>(),
-        { actor, action, object, result: 'gelukt', origin },
-        new Date(publication.at),
-      );
+    reencodePicture: createPictureReencoder(),
+    auditPublication: (actor, action, context, reasons = []) => {
+      const by = { actor, result: 'gelukt', origin: readSocketAddress(context) } as const;
+      return async (tx, publication) => {
+        const object = `publicatie:${publication.id}`;
+        const entries = [
+          { ...by, action, object },
+          ...reasons.map((reason) => ({ ...by, action: 'bevestigen', object: `${object}, ${reason}` })),
+        ];
+        for (const entry of entries) {
+          await appendAudit(tx.withTables<AuditTables>(), entry, new Date(publication.at));
+        }
+      };
     },
     closing,
   };
@@ -63,7 +70,7 @@ export function openServerApi({
   const now = () => new Date();
   const ssoRoutes = openSsoRoutes({ env: process.env, origin, accounts, secret, now, readAddress, onFault });
   const accountOptions = { accounts, audit, origin, readAddress, onFault, ssoRoutes };
-  const own = [...createPublicationRoutes(options), createDeliveryRoute(options)];
+  const own = [...createPublicationRoutes(options), createDeliveryRoute(options), createContentRoute(options)];
   return createApi({
     accountRoutes: createAccountRoutes(accountOptions),
     routes: [...own, createDescriptionRoute([...own, ...underAccount(listAccountRoutes(accountOptions))])],

@@ -1,6 +1,6 @@
 import type { PublicationKind } from './store.ts';
 
-const KINDS: readonly PublicationKind[] = ['start', 'levering', 'inhoud', 'ongedaan'];
+const KINDS: readonly PublicationKind[] = ['start', 'levering', 'inhoud', 'intrekking', 'ongedaan'];
 
 /** The kind of a stored row; throws on a word that this program never writes. */
 export function toKind(text: string): PublicationKind {

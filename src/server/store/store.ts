@@ -1,8 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { StoreTables } from './store-tables.ts';
 
-/** What made a publication: a delivery, a text or picture, the first filling, or the taking back of another. */
-export type PublicationKind = 'start' | 'levering' | 'inhoud' | 'ongedaan';
+/**
+ * What made a publication: the first filling, a delivery, a text, picture, action, definition or target, the withdrawal of
+ * one of these that may no longer be shown, or the taking back of another.
+ */
+export type PublicationKind = 'start' | 'levering' | 'inhoud' | 'intrekking' | 'ongedaan';
 
 /** One row of the history. Order is by id, never by time. */
 export interface Publication {
