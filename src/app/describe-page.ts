@@ -34,5 +34,5 @@ export function describePage(core: CoreView, { route: { pattern }, id }: FoundRo
     const area = core.areas.find((one) => one.id === id);
     return area ? `Wat vraagt gesprek in ${LEVELS[area.level]} ${area.name}: alle indicatoren, met trend en doel.` : '';
   }
-  return FIXED.get(pattern.startsWith('/inhoud/') ? '/inhoud' : pattern) ?? '';
+  return FIXED.get(pattern) ?? '';
 }

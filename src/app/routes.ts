@@ -11,8 +11,6 @@ import type { AppRoute } from './app-route.ts';
 import { yearsWithFigures } from './years-with-figures.ts';
 
 const CONTENT_TITLE = 'Teksten, beelden, acties en doelen';
-const BEGUN_ANEW = ['/brieven', '/verhalen', '/beelden', '/doelen', '/definities'];
-const CONTENT_ADDRESSES = ['', '/acties', ...BEGUN_ANEW, ...BEGUN_ANEW.map((path) => `${path}/nieuw`)];
 
 /** Every screen; the order is that of the menu. */
 export const ROUTES: readonly AppRoute[] = [
@@ -112,17 +110,24 @@ export const ROUTES: readonly AppRoute[] = [
     // A concept is known to the browser that made it, and to nobody else.
     ids: () => [],
   },
-  ...CONTENT_ADDRESSES.map((path) => ({
-    ...fixed(`/inhoud${path}`, CONTENT_TITLE),
+  {
+    ...fixed('/inhoud', CONTENT_TITLE),
     load: loadContentPage,
     sources: () => [actionsSource],
-  })),
+  },
+  {
+    pattern: '/inhoud/:kind',
+    load: loadContentPage,
+    title: () => CONTENT_TITLE,
+    sources: () => [actionsSource],
+    // Lists and forms are for who changes something: nothing to draw beforehand.
+    ids: () => [],
+  },
   {
     pattern: '/inhoud/:kind/:id',
     load: loadContentPage,
     title: () => CONTENT_TITLE,
     sources: () => [],
-    // What is being changed is known to the browser that does it.
     ids: () => [],
   },
   {

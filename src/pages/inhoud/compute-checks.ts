@@ -14,7 +14,9 @@ export function computeChecks({ isChanged, faults, report, reasons }: FormState)
   const checks: ContentCheck[] = [
     faults.length === 0
       ? { state: 'fine', text: 'Alle velden zijn ingevuld' }
-      : { state: 'fault', text: `${count(faults.length, 'veld', 'velden')} nog niet goed` },
+      : isChanged
+        ? { state: 'fault', text: `${count(faults.length, 'veld', 'velden')} nog niet goed` }
+        : { state: 'look', text: `${count(faults.length, 'veld', 'velden')} nog in te vullen` },
   ];
   if (report === null) return checks;
   checks.push(

@@ -1,6 +1,6 @@
 import { computeAreaReadings } from '../../domain/compute-area-readings.ts';
 import { computeReading } from '../../domain/compute-reading.ts';
-import type { Series } from '../../domain/observation.ts';
+import type { Observation, Series } from '../../domain/observation.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { buildSeries } from '../../package/build-series.ts';
 import { computeClaims } from '../../package/compute-claims.ts';
@@ -23,7 +23,7 @@ interface TriedPackage {
 /** What a change does, from the package before it and after it. */
 export function computeContentReport(change: ContentChange, { before, after, issues }: TriedPackage): ContentReport {
   const known = new Set(issues.before.map(toKey));
-  const series = buildSeries(after.observations);
+  const series = seriesOf(after.observations);
   const letters = change.kind === 'letter' ? after.letters.filter(({ id }) => id === change.item.id) : [];
   return {
     faults: issues.after.filter((issue) => !known.has(toKey(issue))).map((issue) => toContentFault(issue, change)),
@@ -32,6 +32,15 @@ export function computeContentReport(change: ContentChange, { before, after, iss
     ...findContentDoubts(change),
     preview: toPreview(change, after, series),
   };
+}
+
+const built = new WeakMap<readonly Observation[], readonly Series[]>();
+
+/** The figures stay the same while one types a text: their series are made once. */
+function seriesOf(observations: readonly Observation[]): readonly Series[] {
+  const series = built.get(observations) ?? buildSeries(observations);
+  built.set(observations, series);
+  return series;
 }
 
 function toKey({ code, path, place, value }: PackageIssue): string {

@@ -24,7 +24,9 @@ const listSchema = v.object({ resources: v.array(v.object({ path: v.string() }))
 interface Published {
   readonly files: Files;
   readonly data: DataPackage;
-  readonly issues: readonly PackageIssue[];
+  /** What is wrong already, with and without the figures; looked at once. */
+  readonly findWhole: () => Promise<readonly PackageIssue[]>;
+  readonly findTexts: () => Promise<readonly PackageIssue[]>;
 }
 
 /** A desk over the package that fetchFiles gives; of a picture that nobody changes the bytes may be empty. */
@@ -42,15 +44,25 @@ export function createContentDesk(fetchFiles: (part: 'all' | 'without-pictures')
 
   async function openPublished(): Promise<Published> {
     const files = withEmptyPictures(await fetchFiles('without-pictures'));
-    return { files, data: readPackage(files).data, issues: await findFaults(files) };
+    return {
+      files,
+      data: readPackage(files).data,
+      findWhole: once(() => findFaults(files)),
+      findTexts: once(() => findFaults(withoutFigures(files))),
+    };
   }
 
   async function check({ change, upload }: TriedChange): Promise<ContentResult> {
     const published = await loadPublished();
-    const files = await applyChange(published.files, { change, upload });
-    const issues = { before: published.issues, after: await findFaults(files) };
-    const after = readPackage(files).data;
-    return { kind: 'report', report: computeContentReport(change, { before: published.data, after, issues }) };
+    const { data: before } = published;
+    const isWhole = change.kind === 'indicator';
+    const files = await applyChange(isWhole ? published.files : withoutFigures(published.files), { change, upload });
+    const known = await (isWhole ? published.findWhole() : published.findTexts());
+    const issues = { before: known, after: await findFaults(files) };
+    const { observations, referenceDate } = before;
+    const read = readPackage(files).data;
+    const after = isWhole ? read : { ...read, observations, referenceDate };
+    return { kind: 'report', report: computeContentReport(change, { before, after, issues }) };
   }
 
   return {
@@ -75,6 +87,16 @@ async function applyChange(present: Files, { change, upload }: TriedChange): Pro
   const files = toContentFiles(present, change, upload);
   if (files === null) throw new Error('Wat u verandert, staat niet meer op het dashboard.');
   return changePackage(present, { rows: new Map(), files });
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return () => (result ??= work());
+}
+
+/** Only a definition changes what is wrong with a figure; without them a change is tried while one types. */
+function withoutFigures(files: Files): Files {
+  return new Map([...files].filter(([path]) => !path.startsWith('cijfers/')));
 }
 
 /** Faults keep a package from being published; what only asks a look is said elsewhere. */

@@ -1,6 +1,5 @@
 import { Icon } from '../../ui/icon.tsx';
 import { groupOptions, type SelectOption } from '../../ui/select-menu.tsx';
-import { toClassName } from '../../ui/to-class-name.ts';
 import { ChoicesField } from './choices-field.tsx';
 import { ClaimsField } from './claims-field.tsx';
 import { describedBy, FieldFrame, FieldGroupFrame, toFieldId } from './field-frame.tsx';
@@ -44,7 +43,7 @@ export function FieldView(props: FieldViewProps) {
         <FieldFrame field={field} fault={fault}>
           <input
             {...shared}
-            className={toClassName(classes.input, field.type !== 'line' && classes.short)}
+            className={classes.input}
             type={field.type === 'date' ? 'date' : 'text'}
             inputMode={field.type === 'number' ? 'decimal' : undefined}
             autoComplete="off"

@@ -6,9 +6,9 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageFailure } from '../../ui/page-failure.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
-import { Section } from '../../ui/section.tsx';
 import { SelectMenu } from '../../ui/select-menu.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { Part } from '../aanleveren/part.tsx';
 import { type ContentKind, KIND_WORDS, toContentPath } from './content-kinds.ts';
 import page from './content-page.module.css';
 import { describeItems } from './describe-items.ts';
@@ -74,13 +74,13 @@ export function KindPage({ kind }: { readonly kind: ContentKind }) {
       {programmes.map(({ id, name }) => {
         const own = shown.filter((item) => item.programme === id);
         return own.length === 0 ? null : (
-          <Section key={id} title={name}>
+          <Part key={id} id={`programma-${id}`} title={name}>
             <ul role="list">
               {own.map((item) => (
                 <ItemLine key={item.id} kind={kind} item={item} />
               ))}
             </ul>
-          </Section>
+          </Part>
         );
       })}
     </div>

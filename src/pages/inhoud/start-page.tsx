@@ -17,7 +17,7 @@ import { listItems } from './list-items.ts';
 export function StartPage() {
   const core = useQuery(coreQuery());
   const actions = useQuery(actionsQuery());
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const [drafts, setDrafts] = useState<readonly Draft[] | null>(null);
   useEffect(() => {
     void listDrafts().then(setDrafts);
   }, []);
@@ -43,32 +43,35 @@ export function StartPage() {
           Publiceren klikt.
         </p>
       </div>
-      {drafts.length > 0 && (
+      {drafts !== null && drafts.length > 0 && (
         <Section title="Verder met een concept" lead="Alleen u ziet deze: ze staan in deze browser.">
           <DraftList drafts={drafts} onRemove={(id) => void remove(id)} />
         </Section>
       )}
-      <Section title="Wat wilt u aanpassen">
-        <ul role="list" className={classes.kinds}>
-          {CONTENT_KINDS.map((kind) => {
-            const words = KIND_WORDS[kind];
-            return (
-              <li key={kind} className={classes.kind}>
-                <h3>
-                  <AppLink to={`/inhoud/${words.slug}`}>{words.title}</AppLink>
-                </h3>
-                <p>{words.lead}</p>
-                <p className={classes.about}>{describeItems(listItems(kind, data, all), words.title)}</p>
-                {words.begin !== null && (
-                  <p>
-                    <AppLink to={toContentPath(kind, null)}>{words.begin}</AppLink>
-                  </p>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </Section>
+      {/* After the drafts, so that nothing moves when they come. */}
+      {drafts !== null && (
+        <Section title="Wat wilt u aanpassen">
+          <ul role="list" className={classes.kinds}>
+            {CONTENT_KINDS.map((kind) => {
+              const words = KIND_WORDS[kind];
+              return (
+                <li key={kind} className={classes.kind}>
+                  <h3>
+                    <AppLink to={`/inhoud/${words.slug}`}>{words.title}</AppLink>
+                  </h3>
+                  <p>{words.lead}</p>
+                  <p className={classes.about}>{describeItems(listItems(kind, data, all), words.title)}</p>
+                  {words.begin !== null && (
+                    <p>
+                      <AppLink to={toContentPath(kind, null)}>{words.begin}</AppLink>
+                    </p>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
+      )}
     </div>
   );
 }
