@@ -18,7 +18,7 @@ export function applyMark({ text, start, end }: MarkedText, mark: TextMark): Mar
     const marked = text.slice(0, start) + before + text.slice(start, end) + after + text.slice(end);
     return { text: marked, start: start + before.length, end: end + before.length };
   }
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = text.slice(0, start).lastIndexOf('\n') + 1;
   const lines = text.slice(from, end).split('\n');
   const marked = lines.map((line) => BEFORE[mark] + line).join('\n');
   const added = BEFORE[mark].length;

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { describePicture, refusePicture } from '../../../src/pages/inhoud/picture-choice.ts';
+
+describe('refusePicture', () => {
+  it.each([
+    [{ name: 'a.jpg', type: 'image/jpeg', size: 10_000_000 }, null],
+    [{ name: 'a.svg', type: 'image/svg+xml', size: 100 }, 'geen JPEG'],
+    [{ name: 'a.jpg', type: 'image/jpeg', size: 10_000_001 }, '10,0 MB'],
+    [{ name: 'a.png', type: 'image/png', size: 0 }, 'leeg'],
+  ])('%o: %s', (file, text) => {
+    const refusal = refusePicture(file);
+    if (text === null) expect(refusal).toBeNull();
+    else expect(refusal).toContain(text);
+  });
+});
+
+describe('describePicture', () => {
+  it('says name, type and size', () => {
+    expect(describePicture({ name: 'a.jpg', type: 'image/jpeg', size: 2_340_000 })).toBe('a.jpg, JPEG, 2,3 MB');
+  });
+});
