@@ -12,7 +12,7 @@ const OF_PACKAGE = /^\/(?:data|afgeleid)\//;
 
 interface AppOptions {
   readonly site: Site;
-  readonly editions: Pick<Editions, 'current' | 'findPackage' | 'findPublication' | 'findStyle'>;
+  readonly editions: Pick<Editions, 'current' | 'findPackage' | 'findPublication' | 'findStyle' | 'isTakenAway'>;
   readonly api: Api;
   /** Sites that may show /inbed/* in a frame. */
   readonly embedOrigins?: readonly string[];
@@ -24,7 +24,9 @@ export function createApp({ site, editions, api, embedOrigins = [] }: AppOptions
   app.use(async (context, next) => {
     await next();
     const { pathname } = new URL(context.req.url);
-    for (const [name, value] of Object.entries(securityHeadersFor(pathname, embedOrigins))) context.header(name, value);
+    // What is served goes by the decoded address, so its headers do.
+    const headers = securityHeadersFor(decodePath(pathname) ?? pathname, embedOrigins);
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
   });
   app.route('/api', api);
   app.get('*', (context) => respond(context.req.raw, site, editions));
@@ -47,7 +49,8 @@ async function respond(request: Request, site: Site, editions: AppOptions['editi
     const edition = asked === null ? editions.current().edition : await editions.findPackage(asked);
     if (edition === 'withdrawn' || (asked !== null && isTakenAway(path, editions))) return withdrawn();
     const file = edition?.files.get(path);
-    return file ? respondWithFile(request, file) : notFound();
+    if (file) return respondWithFile(request, file);
+    return (await editions.isTakenAway(path)) ? withdrawn() : notFound();
   }
   if (path.endsWith('/') && editions.current().edition.paths.has(path.slice(0, -1))) {
     return redirect(path.slice(0, -1) + url.search);
@@ -60,7 +63,7 @@ async function respondWithPage(
   request: Request,
   path: string,
   parameters: URLSearchParams,
-  { current, findPublication }: AppOptions['editions'],
+  { current, findPublication, isTakenAway: isWithdrawn }: AppOptions['editions'],
 ): Promise<Response> {
   const frozen = parameters.get('publicatie');
   if (frozen !== null) {
@@ -73,7 +76,8 @@ async function respondWithPage(
   const { pages, paths, shell } = current().edition;
   const page = parameters.size === 0 ? pages.get(path) : undefined;
   const isKnown = paths.has(path) || OF_BROWSER.test(path);
-  return respondWithFile(request, page ?? shell, { status: isKnown ? 200 : 404 });
+  if (isKnown) return respondWithFile(request, page ?? shell);
+  return respondWithFile(request, shell, { status: (await isWithdrawn(path)) ? 410 : 404 });
 }
 
 function decodePath(pathname: string): string | null {
@@ -99,7 +103,7 @@ function isTakenAway(path: string, { current }: AppOptions['editions']): boolean
 }
 
 function withdrawn(): Response {
-  return new Response('Deze cijfers zijn ingetrokken.', { status: 410, headers: PLAIN_TEXT });
+  return new Response('Dit is ingetrokken.', { status: 410, headers: PLAIN_TEXT });
 }
 
 function redirect(location: string): Response {

@@ -69,6 +69,14 @@ function InlineView({ inline }: { readonly inline: Inline }) {
 
 function LinkView({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   if (href.startsWith('/') && !href.startsWith('//')) return <AppLink to={href}>{children}</AppLink>;
-  if (/^(https?:|mailto:|#)/i.test(href)) return <a href={href}>{children}</a>;
+  // Where somebody else writes the address, the other side learns nothing of this page.
+  if (/^https?:/i.test(href)) {
+    return (
+      <a href={href} rel="noopener noreferrer">
+        {children}
+      </a>
+    );
+  }
+  if (/^(?:mailto:|#)/i.test(href)) return <a href={href}>{children}</a>;
   return children;
 }

@@ -12,6 +12,7 @@ export function createTestApp(dist: string, embedOrigins: readonly string[] = []
     findPackage: async (id: string) => (id === site.built.id ? site.built : null),
     findPublication: async (publication: number) => (publication === 1 ? site.built : null),
     findStyle: () => null,
+    isTakenAway: async () => false,
   };
   const api = createApi({ accountRoutes: new Hono(), routes: [], readActor: async () => ANONYMOUS, origin: null });
   return createApp({ site, editions, api, embedOrigins });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Role } from '../../src/server/accounts/actor.ts';
 import { openAccounts } from '../../src/server/accounts/open-accounts.ts';
 import { createApp } from '../../src/server/app.ts';
+import { findMediaType } from '../../src/server/media-type.ts';
 import { openAudit } from '../../src/server/audit/audit.ts';
 import { createWithdrawals } from '../../src/server/publishing/create-withdrawals.ts';
 import { followPackage } from '../../src/server/publishing/follow-package.ts';
@@ -15,6 +16,7 @@ import { readSite } from '../../src/server/site/read-site.ts';
 import { openServerApi } from '../../src/server/start/open-server-api.ts';
 import { readSettings } from '../../src/server/start/read-settings.ts';
 import { openSqliteDatabase } from '../../src/server/store/open-sqlite-database.ts';
+import type { Database } from '../../src/server/store/database.ts';
 import { openStore } from '../../src/server/store/open-store.ts';
 import { findNewFaults } from '../../src/server/work/find-new-faults.ts';
 import { createSmallPackage } from '../package/small-package.ts';
@@ -23,8 +25,8 @@ import { demand, PASSWORD, SECRET } from './accounts/test-accounts.ts';
 export const ORIGIN = 'https://dashboard.example';
 const HERE = '198.51.100.7';
 
-/** The whole server over a store of its own with the small package; only the thread is left out, its work is done here. */
-export async function openTestServer() {
+/** The whole server over a store with the small package, of its own unless given an empty one; only the thread is left out, its work is done here. */
+export async function openTestServer(given: Database | null = null) {
   const folder = mkdtempSync(join(tmpdir(), 'rv-server-'));
   const dist = join(folder, 'dist');
   mkdirSync(join(dist, 'assets'), { recursive: true });
@@ -33,7 +35,7 @@ export async function openTestServer() {
   writeFileSync(join(dist, 'assets', 'basis-a1.js'), 'console.log(1);');
   writeFileSync(join(folder, 'geheim.txt'), 'geheim buiten de site');
 
-  const database = openSqliteDatabase(join(folder, 'var', 'opslag.db'));
+  const database = given ?? openSqliteDatabase(join(folder, 'var', 'opslag.db'));
   const now = () => new Date();
   const logged: string[] = [];
   const store = await openStore(database, now);
@@ -49,7 +51,7 @@ export async function openTestServer() {
     startThread: () => ({
       makeEdition: async ({ id, files }) => {
         const made = [...files].map(
-          async ([path, bytes]) => [`/data/${path}`, await compressFile('text/csv', bytes)] as const,
+          async ([path, bytes]) => [`/data/${path}`, await compressFile(findMediaType(path) ?? '', bytes)] as const,
         );
         const shell = await compressFile(
           'text/html',

@@ -38,4 +38,14 @@ describe('securityHeadersFor', () => {
     expect(headers['X-Robots-Tag']).toBe('noindex');
     expect(securityHeadersFor('/indicator/x', [ALMERE])['X-Robots-Tag']).toBeUndefined();
   });
+
+  test.each(['/data/beelden/foto.jpg', '/data/beelden/kaart.svg', '/data/beelden/'])(
+    'S16 %s runs nothing and loads nothing when it is opened by itself',
+    (path) => {
+      const { 'Content-Security-Policy': policy, ...rest } = securityHeadersFor(path, [ALMERE]);
+      expect(policy?.split('; ')).toEqual(expect.arrayContaining(['sandbox', "default-src 'none'"]));
+      expect(policy).not.toMatch(/self|unsafe|\*/);
+      expect(rest).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'X-Frame-Options': 'DENY' });
+    },
+  );
 });

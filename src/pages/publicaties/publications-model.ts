@@ -43,9 +43,9 @@ function stateOf({ undoes, undoneBy }: Publication): PublicationRow['state'] {
   return undoes === null ? 'standing' : 'undoing';
 }
 
-/** Taking back what took something back is doing it again; the first filling has nothing before it. */
+/** Taking back what took something back is doing it again; the first filling and a withdrawal stay. */
 function actionOf({ kind, undoes, undoneBy }: Publication): PublicationRow['action'] {
-  if (kind === 'start' || undoneBy !== null) return null;
+  if (kind === 'start' || kind === 'intrekking' || undoneBy !== null) return null;
   return undoes === null ? 'Ongedaan maken' : 'Opnieuw toepassen';
 }
 

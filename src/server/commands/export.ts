@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { createWithdrawals } from '../publishing/create-withdrawals.ts';
+import { readExport } from '../publishing/read-export.ts';
 import { openDatabase } from '../start/open-database.ts';
 import { readSettings } from '../start/read-settings.ts';
 import { openStore } from '../store/open-store.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand(async ([path, publication]) => {
+await runCommand(async ([path, asked]) => {
   if (path === undefined) throw new Error('Gebruik: npm run export -- MAP [PUBLICATIE]');
   const folder = resolve(path);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
@@ -15,13 +17,9 @@ await runCommand(async ([path, publication]) => {
   const database = await openDatabase({ url, folder: varFolder, readOnly: true });
   try {
     const store = await openStore(database, () => new Date(), { hasTables: true });
-    const latest = await store.latest();
-    const asked = publication === undefined ? latest : Number(publication);
-    if (!Number.isInteger(asked) || asked < 1 || asked > latest)
-      throw new Error(`Publicatie ${publication} is er niet.`);
-    const files = await store.filesAt(asked);
+    const { publication, files } = await readExport(store, createWithdrawals(store), asked);
     writeFolder(folder, new Map([...files].map(([name, { bytes }]) => [name, bytes])));
-    return `Publicatie ${asked} staat in ${folder}: ${files.size} bestanden.`;
+    return `Publicatie ${publication} staat in ${folder}: ${files.size} bestanden.`;
   } finally {
     await database.close();
   }

@@ -4,6 +4,7 @@ import type { Alongside, PublishedFiles, Store } from '../store/store.ts';
 import { type Collision, isFigures, rowsOf } from './package-change.ts';
 import type { Prepare } from './prepare-change.ts';
 import { bytesOf, type Outcome, publishChange } from './publish-change.ts';
+import { holdsWithdrawn, readWithdrawnContent } from './withdrawn-content.ts';
 
 interface TakeBack {
   readonly publication: number;
@@ -14,6 +15,8 @@ interface TakeBack {
 export type TakenBackOutcome =
   | Outcome
   | { readonly type: 'unknown' }
+  /** It withdrew a text or picture: that comes back only as a new one, with consent asked anew. */
+  | { readonly type: 'final' }
   /** What it changed was changed again later. */
   | { readonly type: 'changed-since'; readonly collisions: readonly Collision[] };
 
@@ -21,7 +24,7 @@ const SEAL = 'datapackage.json';
 
 /**
  * Takes a publication back by a new one: every row and file that it changed becomes what it was, and nothing else. Taking
- * that one back again is doing it once more. The first filling cannot be taken back.
+ * that one back again is doing it once more. The first filling and a withdrawal cannot be taken back.
  */
 export async function takeBack(
   store: Store,
@@ -32,6 +35,7 @@ export async function takeBack(
   const latest = await store.latest();
   const found = (await store.history()).find(({ id }) => id === asked.publication);
   if (found === undefined || found.kind === 'start') return { type: 'unknown' };
+  if (found.kind === 'intrekking') return { type: 'final' };
   const [before, after, present] = await Promise.all([
     store.filesAt(found.id - 1),
     store.filesAt(found.id),
@@ -53,6 +57,7 @@ export async function takeBack(
     else collisions.push({ path, keys: [] });
   }
   if (collisions.length > 0) return { type: 'changed-since', collisions };
+  if (await bringsBack(store, found.id, files)) return { type: 'final' };
   const order = {
     change: { rows, files },
     base: latest,
@@ -63,6 +68,19 @@ export async function takeBack(
     key: asked.key,
   } as const;
   return publishChange(store, order, prepare, alongside);
+}
+
+/** Whether files of before a publication hold what was withdrawn after it. */
+async function bringsBack(
+  store: Store,
+  publication: number,
+  files: ReadonlyMap<string, Uint8Array | null>,
+): Promise<boolean> {
+  for (const { id, kind } of await store.history()) {
+    if (id <= publication) return false;
+    if (kind === 'intrekking' && holdsWithdrawn(files, await readWithdrawnContent(store, id))) return true;
+  }
+  return false;
 }
 
 /** The files that differ; the seal follows from the others. */

@@ -12,6 +12,11 @@ const BUSY: Refusal = {
   text: 'Er wordt op dit moment veel gepubliceerd. Probeer het over een minuut opnieuw; er is niets veranderd.',
   headers: { 'Retry-After': '60' },
 };
+const FINAL: Refusal = {
+  status: 409,
+  code: 'ingetrokken',
+  text: 'Wat is ingetrokken, komt niet terug door de intrekking ongedaan te maken. Vraag opnieuw toestemming en voeg het daarna opnieuw toe.',
+};
 /** What a change of content is about is not there. */
 export const GONE: Refusal = {
   status: 422,
@@ -58,6 +63,8 @@ export async function respondToOutcome(
     }
     case 'unknown':
       return toRefusalResponse(NOT_FOUND);
+    case 'final':
+      return toRefusalResponse(FINAL);
     case 'gone':
       return toRefusalResponse(GONE);
     case 'key-reused':

@@ -17,6 +17,8 @@ export interface Editions {
   readonly findPackage: (id: string) => Promise<Edition | 'withdrawn' | null>;
   /** The package of a publication; null when there is no such publication, withdrawn when it may not be seen any more. */
   readonly findPublication: (publication: number) => Promise<Edition | 'withdrawn' | null>;
+  /** Whether an address was that of a text or picture that was withdrawn, and is not served now. */
+  readonly isTakenAway: (address: string) => Promise<boolean>;
   /** The rules of a page of this package or of one that was served before; null when there are none of that name. */
   readonly findStyle: (address: string) => SiteFile | null;
   /** Serves what is newest in the store; does nothing when that is served already. */
@@ -122,6 +124,14 @@ export async function createEditions({
     thread,
     current: () => current,
     findPublication,
+    isTakenAway: async (address) => {
+      const path = toItemPath(address);
+      return (
+        path !== null &&
+        !current.edition.files.has(`/data/${path}`) &&
+        (await withdrawals.listWithdrawnFiles()).has(path)
+      );
+    },
     findStyle: (address) => {
       for (const { files } of [current.edition, ...older.values()]) {
         const found = files.get(address);
@@ -151,4 +161,11 @@ export async function createEditions({
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The file in the package of which an address shows the text or picture; null for any other address. */
+function toItemPath(address: string): string | null {
+  const story = /^(?:\/verhalen\/|\/afgeleid\/verhaal\/)([a-z0-9-]+)(?:\.json)?$/.exec(address)?.[1];
+  if (story !== undefined) return `verhalen/${story}.md`;
+  return /^\/data\/((?:letters|verhalen|beelden)\/[^/]+)$/.exec(address)?.[1] ?? null;
 }

@@ -27,6 +27,11 @@ export function createStore({ db, now, isDuplicate, close }: StoreOptions): Stor
       new Map(
         [...(await readHashes(db, publication))].flatMap(([path, hash]) => (hash === null ? [] : [[path, hash]])),
       ),
+    versionsOf: async (path) => {
+      const versions = db.selectFrom('file_version').select(['publication', 'bytes']).where('path', '=', path);
+      const rows = await versions.orderBy('publication').execute();
+      return rows.map(({ publication, bytes }) => ({ publication, bytes: bytes && new Uint8Array(bytes) }));
+    },
     findKey: (key) => readKey(db, key),
     publish: async (draft, alongside) => {
       try {

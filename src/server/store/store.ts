@@ -32,6 +32,14 @@ export interface StoredFile {
 /** The published files by path: "cijfers/flevoland.csv". */
 export type PublishedFiles = ReadonlyMap<string, StoredFile>;
 
+/** One version of one file. */
+export interface FileVersion {
+  /** The publication that put it in place. */
+  readonly publication: number;
+  /** null where it was taken away. */
+  readonly bytes: Uint8Array | null;
+}
+
 export interface FileChange {
   readonly path: string;
   /** null takes the file away. */
@@ -81,6 +89,8 @@ export interface Store {
   readonly filesAt: (publication: number) => Promise<PublishedFiles>;
   /** Their paths and hashes alone. */
   readonly hashesAt: (publication: number) => Promise<ReadonlyMap<string, string>>;
+  /** Every version of one file, oldest first; [] for a path that never was. */
+  readonly versionsOf: (path: string) => Promise<readonly FileVersion[]>;
   /** What was published under a key; null when nothing was. */
   readonly findKey: (key: string) => Promise<KnownKey | null>;
   readonly publish: (draft: Draft, alongside?: Alongside) => Promise<PublishResult>;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { ContentOrder } from '../../../src/package/content-change/content-order.ts';
 import type { Product } from './start-product.ts';
 
 /** Long enough without a second factor. */
@@ -62,5 +63,20 @@ export async function sendDelivery(page: Page, { content, ...order }: Delivery) 
       return { status: response.status, json: answer };
     },
     [content, JSON.stringify(order)] as const,
+  );
+}
+
+/** Sends a change of content as a form does; picture = the bytes of a file that goes along. */
+export async function sendContent(page: Page, order: ContentOrder, picture: Uint8Array | null = null) {
+  return page.evaluate(
+    async ([json, bytes]) => {
+      const form = new FormData();
+      form.set('opdracht', json);
+      if (bytes !== null) form.set('beeld', new Blob([new Uint8Array(bytes)]), 'foto.jpg');
+      const response = await fetch('/api/inhoud', { method: 'POST', body: form });
+      const answer: unknown = await response.json();
+      return { status: response.status, json: answer };
+    },
+    [JSON.stringify(order), picture && [...picture]] as const,
   );
 }

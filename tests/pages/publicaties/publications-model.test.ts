@@ -37,6 +37,7 @@ describe('computePublicationRows', () => {
     ['one that takes another back', { kind: 'ongedaan', undoes: 2 }, 'undoing', 'Opnieuw toepassen'],
     ['one that took another back and was taken back', { kind: 'ongedaan', undoes: 2, undoneBy: 6 }, 'undone', null],
     ['the first filling', { kind: 'start' }, 'standing', null],
+    ['a withdrawal', { kind: 'intrekking' }, 'standing', null],
   ])('%s', (_, facts, state, action) => {
     expect(rowOf(facts)).toMatchObject({ state, action });
   });

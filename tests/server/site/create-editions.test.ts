@@ -31,7 +31,7 @@ async function open(names: string[]) {
   const editions = await createEditions({
     store,
     built,
-    withdrawals: { isWithdrawn: async (id) => id < withdrawnBelow },
+    withdrawals: { isWithdrawn: async (id) => id < withdrawnBelow, listWithdrawnFiles: async () => new Set<string>() },
     startThread: (onPage) => {
       sendPage = onPage;
       return {

@@ -48,6 +48,19 @@ export function describeStore(name: string, open: () => Promise<Store>, reset: (
       expect(await store.latest()).toBe(3);
     });
 
+    it('gives every version of one file, oldest first, the taking away included', async () => {
+      await store.publish(draft(0, [file('a.csv', 'een'), file('b.csv', 'b')]));
+      await store.publish(draft(1, [file('a.csv', null)]));
+      await store.publish(draft(2, [file('b.csv', 'c')]));
+      await store.publish(draft(3, [file('a.csv', 'twee')]));
+      expect(await store.versionsOf('a.csv')).toEqual([
+        { publication: 1, bytes: encode('een') },
+        { publication: 2, bytes: null },
+        { publication: 4, bytes: encode('twee') },
+      ]);
+      expect(await store.versionsOf('c.csv')).toEqual([]);
+    });
+
     it('says who did what and when, newest first', async () => {
       await store.publish(draft(0, [file('a.csv', 'een')], { kind: 'start', summary: 'Begin' }));
       await store.publish(draft(1, [file('a.csv', 'twee')], { kind: 'ongedaan', undoes: 1, author: 'O’Hara; --' }));

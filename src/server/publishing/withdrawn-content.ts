@@ -1,0 +1,62 @@
+import { listPictureFiles } from '../../package/content-change/list-picture-files.ts';
+import type { FileVersion, Store } from '../store/store.ts';
+
+/** What one publication of the kind 'intrekking' took away: from then on it may be seen nowhere. */
+export interface WithdrawnContent {
+  /** Paths of the texts, and of every file that a picture ever had. */
+  readonly files: ReadonlySet<string>;
+  /** Ids of the pictures. */
+  readonly pictures: ReadonlySet<string>;
+}
+
+const PICTURES = 'beelden.json';
+const OF_ITEMS = /^(?:letters|verhalen|beelden)\//;
+
+/** What a withdrawal took away, its pictures with every file under which they were shown before. */
+export async function readWithdrawnContent(
+  store: Pick<Store, 'hashesAt' | 'versionsOf'>,
+  publication: number,
+): Promise<WithdrawnContent> {
+  const [before, after, versions] = await Promise.all([
+    store.hashesAt(publication - 1),
+    store.hashesAt(publication),
+    store.versionsOf(PICTURES),
+  ]);
+  const left = listAt(versions, publication);
+  const pictures = new Set([...listAt(versions, publication - 1).keys()].filter((id) => !left.has(id)));
+  const files = new Set([...before.keys()].filter((path) => OF_ITEMS.test(path) && !after.has(path)));
+  for (const version of versions.filter((one) => one.publication < publication)) {
+    for (const [id, path] of listPictureFiles(version.bytes ?? undefined)) {
+      // A file that another picture still shows is not the one that may not be seen.
+      if (pictures.has(id) && path !== null && !after.has(path)) files.add(path);
+    }
+  }
+  return { files, pictures };
+}
+
+/** Whether a publication shows any of it. */
+export async function showsWithdrawn(
+  store: Pick<Store, 'hashesAt' | 'versionsOf'>,
+  { files, pictures }: WithdrawnContent,
+  publication: number,
+): Promise<boolean> {
+  const present = await store.hashesAt(publication);
+  if ([...files].some((path) => present.has(path))) return true;
+  if (pictures.size === 0) return false;
+  const shown = listAt(await store.versionsOf(PICTURES), publication);
+  return [...pictures].some((id) => shown.has(id));
+}
+
+/** Whether files that would be put in place hold any of it. */
+export function holdsWithdrawn(
+  changes: ReadonlyMap<string, Uint8Array | null>,
+  { files, pictures }: WithdrawnContent,
+): boolean {
+  const shown = listPictureFiles(changes.get(PICTURES) ?? undefined);
+  return [...files].some((path) => (changes.get(path) ?? null) !== null) || [...pictures].some((id) => shown.has(id));
+}
+
+function listAt(versions: readonly FileVersion[], publication: number): ReadonlyMap<string, string | null> {
+  const last = versions.findLast((version) => version.publication <= publication);
+  return listPictureFiles(last?.bytes ?? undefined);
+}
