@@ -6,7 +6,7 @@ import { computeGate, type FormState, type PublishGate } from './compute-gate.ts
 import type { ReadForm, Removal } from './content-form.ts';
 import { CONTENT_FORMS } from './content-forms.ts';
 import { type ContentKind, KIND_WORDS } from './content-kinds.ts';
-import type { ContentFault, ContentPreview } from './content-report.ts';
+import type { ContentFault, ContentPreview, ContentReport } from './content-report.ts';
 import type { FieldFault, FieldGroup } from './form-field.ts';
 import { hasChanged } from './form-values.ts';
 import type { Checked } from './use-check.ts';
@@ -45,6 +45,8 @@ export interface EditorModel {
   readonly shown: ShownUpload | null;
   readonly confirmed: readonly ConfirmedText[];
   readonly removal: Removal | null;
+  /** Whether it can be taken back, in a sentence. */
+  readonly afterwards: string;
   /** Where the draft is kept, in a sentence; null without one. */
   readonly draft: ((keeping: 'kept' | 'page-only' | null) => string) | null;
 }
@@ -58,25 +60,22 @@ export function computeEditor(input: EditorInput): EditorModel {
   const state: FormState = {
     isChanged: isRemoval || hasChanged(begin.values, answers.values) || open.picture !== null,
     faults: fieldFaults,
-    report: form.change === null ? null : checked.report,
+    report: form.change === null ? null : withoutTold(checked.report, fieldFaults),
     failure: checked.failure,
     reasons: new Map(Object.entries(answers.reasons)),
     touched: form.change === null ? [] : (programmesOfChange(data, form.change) ?? []),
   };
-  const packageFaults = state.report?.faults ?? [];
-  const faults = [...fieldFaults, ...packageFaults];
+  const faults = [...fieldFaults, ...(state.report?.faults ?? [])];
   const name = own.name(answers.values, data, id);
   return {
     title: id === null ? KIND_WORDS[kind].fresh : name,
     lead: isRemoval ? (own.removal?.explain ?? '') : LEAD,
     groups: own.ask(answers.values, data, id),
     faults,
-    shownFaults: faults.flatMap(({ field, text }) =>
-      field !== null &&
-      (attempt > 0 || left.has(field) || text === refusal || packageFaults.some((one) => one.field === field))
-        ? [{ field, text }]
-        : [],
-    ),
+    shownFaults: faults.flatMap(({ field, text }) => {
+      const isTime = attempt > 0 || id !== null || text === refusal || (field !== null && left.has(field));
+      return field !== null && isTime ? [{ field, text }] : [];
+    }),
     checks: isRemoval ? [{ state: 'look', text: own.removal?.explain ?? '' }] : computeChecks(state),
     gate: computeGate(state, host, data.programmes),
     preview: isRemoval && kind !== 'target' ? null : form.change === null ? null : (checked.last?.preview ?? null),
@@ -87,11 +86,22 @@ export function computeEditor(input: EditorInput): EditorModel {
       reason: (answers.reasons[text] ?? '').trim(),
     })),
     removal: own.removal,
+    afterwards:
+      form.change?.kind === 'withdrawn'
+        ? 'Intrekken kunt u niet ongedaan maken.'
+        : 'Een publicatie kunt u later ongedaan maken.',
     draft: open.isResumed || hasChanged(begin.values, answers.values) ? writeDraftLine : null,
   };
 }
 
 const LEAD = 'Er verandert niets aan het dashboard tot u op Publiceren klikt.';
+
+/** What the form itself says of a field is not said once more: the package saw only what stands in its place. */
+function withoutTold(report: ContentReport | null, told: readonly FieldFault[]): ContentReport | null {
+  if (report === null) return null;
+  const fields = new Set(told.map(({ field }) => field));
+  return { ...report, faults: report.faults.filter(({ field }) => field === null || !fields.has(field)) };
+}
 
 function pictureFaults(upload: UploadState, refusal: string | null): FieldFault[] {
   if (refusal !== null) return [{ field: 'upload', text: refusal }];

@@ -130,6 +130,7 @@ export function ContentEditor({ kind, id, core, open, keeping, desk, client, pla
             reasons={answers.reasons}
             gate={model.gate}
             state={publishing.state}
+            afterwards={model.afterwards}
             signInHref={`/inloggen?verder=${path}`}
             onReason={(text, reason) => setAnswers({ reasons: { ...answers.reasons, [text]: reason } })}
             onBlocked={() => setAttempt((count) => count + 1)}

@@ -17,6 +17,8 @@ interface PublishPanelProps {
   readonly reasons: Readonly<Record<string, string>>;
   readonly gate: PublishGate;
   readonly state: PublishState;
+  /** Whether it can be taken back, in a sentence. */
+  readonly afterwards: string;
   readonly signInHref: string;
   readonly onReason: (text: string, reason: string) => void;
   /** Pressed while something is in the way: what is wrong is said and gets the focus. */
@@ -39,7 +41,7 @@ export function PublishPanel(props: PublishPanelProps) {
       {report !== null && <DoubtsBlock report={report} reasons={reasons} onReason={props.onReason} />}
       <PublishAction {...props} />
       <OutcomeNotice state={state} signInHref={props.signInHref} onRenew={props.onRenew} />
-      {gate.kind === 'ready' && <p className={classes.small}>Een publicatie kunt u later ongedaan maken.</p>}
+      {gate.kind === 'ready' && <p className={classes.small}>{props.afterwards}</p>}
       {props.children}
     </div>
   );

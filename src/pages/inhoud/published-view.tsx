@@ -22,12 +22,14 @@ export function PublishedView({ kind, change, summary }: PublishedViewProps) {
         <h1 ref={heading} tabIndex={-1}>
           Gepubliceerd
         </h1>
-        <p className={classes.lead}>{summary}</p>
+        <p className={classes.lead}>{`${summary.replace(/\.$/, '')}.`}</p>
         <div className={classes.links}>
           {to !== null && <ButtonLink href={to}>Bekijk het op het dashboard</ButtonLink>}
-          <ButtonLink kind="quiet" href="/publicaties">
-            Ongedaan maken
-          </ButtonLink>
+          {change?.kind !== 'withdrawn' && (
+            <ButtonLink kind="quiet" href="/publicaties">
+              Ongedaan maken
+            </ButtonLink>
+          )}
           <ButtonLink kind="quiet" href={`/inhoud/${KIND_WORDS[kind].slug}`}>
             {`Naar ${KIND_WORDS[kind].title}`}
           </ButtonLink>
