@@ -11,6 +11,7 @@ const FIXED = new Map([
   ['/publicaties', 'Wat er gepubliceerd is, wanneer en door wie, en hoe u een publicatie ongedaan maakt.'],
   ['/verhalen', 'Verhalen bij de cijfers: wie gaat het aan? Een verhaal is geen bewijs.'],
   ['/aanleveren', 'Lever cijfers aan: zie wat er niet klopt en wat het verandert, voordat u publiceert.'],
+  ['/inhoud', 'Pas teksten, beelden, acties, doelen en definities aan, en zie eerst hoe de lezer het ziet.'],
   ['/inloggen', 'Inloggen om cijfers aan te leveren, mee te praten of te beheren.'],
   ['/inloggen/eerste', 'De eerste beheerder van een nieuwe server maken, met de code van de server.'],
   ['/uitnodiging', 'Een uitnodiging of een nieuwe link openen, en een wachtwoord kiezen.'],

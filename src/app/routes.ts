@@ -10,6 +10,8 @@ import type { CoreView } from '../package/views/core-view.ts';
 import type { AppRoute } from './app-route.ts';
 import { yearsWithFigures } from './years-with-figures.ts';
 
+const CONTENT_TITLE = 'Teksten, beelden, acties en doelen';
+
 /** Every screen; the order is that of the menu. */
 export const ROUTES: readonly AppRoute[] = [
   {
@@ -109,6 +111,26 @@ export const ROUTES: readonly AppRoute[] = [
     ids: () => [],
   },
   {
+    ...fixed('/inhoud', CONTENT_TITLE),
+    load: loadContentPage,
+    sources: () => [actionsSource],
+  },
+  {
+    pattern: '/inhoud/:kind',
+    load: loadContentPage,
+    title: () => CONTENT_TITLE,
+    sources: () => [actionsSource],
+    // Lists and forms are for who changes something: nothing to draw beforehand.
+    ids: () => [],
+  },
+  {
+    pattern: '/inhoud/:kind/:id',
+    load: loadContentPage,
+    title: () => CONTENT_TITLE,
+    sources: () => [],
+    ids: () => [],
+  },
+  {
     ...fixed('/presenteren', 'Vergadermodus'),
     load: async () => (await import('../pages/presenteren/present-page.tsx')).PresentPage,
     role: 'presentation',
@@ -162,6 +184,10 @@ export const ROUTES: readonly AppRoute[] = [
     sources: () => [],
   },
 ];
+
+async function loadContentPage() {
+  return (await import('../pages/inhoud/content-page.tsx')).ContentPage;
+}
 
 async function loadDeliverPage() {
   return (await import('../pages/aanleveren/deliver-page.tsx')).DeliverPage;

@@ -7,7 +7,7 @@ import { respondWithFile } from './site/respond-with-file.ts';
 
 const PLAIN_TEXT = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
 /** Addresses that only the browser knows of: what somebody keeps there. */
-const OF_BROWSER = /^\/aanleveren\/[0-9a-f-]{36}$/;
+const OF_BROWSER = /^\/aanleveren\/[0-9a-f-]{36}$|^\/inhoud\/[a-z]+(?:\/[^/]+)?$/;
 const OF_PACKAGE = /^\/(?:data|afgeleid)\//;
 
 interface AppOptions {

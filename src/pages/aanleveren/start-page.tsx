@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { coreQuery } from '../../api/queries.ts';
 import { type Concept, listConcepts, removeConcept, writeConcept } from '../../stores/concept-store.ts';
 import { useLocationState } from '../../stores/location-state.ts';
+import { AppLink } from '../../ui/app-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TileError } from '../../ui/tile-error.tsx';
 import { ConceptList } from './concept-list.tsx';
@@ -43,6 +44,9 @@ export function StartPage() {
         <p className={classes.lead}>
           Kies uw bestand zoals u het hebt. U ziet wat erin staat, wat er niet klopt en wat het verandert. Er verandert
           niets aan het dashboard tot u op Publiceren klikt.
+        </p>
+        <p className={classes.other}>
+          <AppLink to="/inhoud">Teksten, beelden, acties en doelen</AppLink>
         </p>
       </div>
       <Section title="Bestand">

@@ -30,14 +30,15 @@ export function computePictures(base: ThemeBase): FormItems<PictureItem> {
   return {
     items: selectContent(pictures, base.scope)
       .sort((a, b) => rank(a) - rank(b))
-      .map((picture) => ({
-        picture,
-        file: toFile(picture),
-        reading: readingOf(picture, base),
-        source: `Bron: ${picture.source}. ${picture.rights}.`.replaceAll('..', '.'),
-      })),
+      .map((picture) => toPictureItem(picture, readingOf(picture, base))),
     elsewhere: findElsewhere(pictures, base.scope),
   };
+}
+
+/** A picture as a reader sees it; the reading is what a drawing is made from. */
+export function toPictureItem(picture: Picture, reading: Reading | null): PictureItem {
+  const source = `Bron: ${picture.source}. ${picture.rights}.`.replaceAll('..', '.');
+  return { picture, file: toFile(picture), reading, source };
 }
 
 /** The file of a picture by its id; null when there is none, or when it is drawn from figures. */

@@ -35,14 +35,19 @@ export interface FormItems<T> {
 export function computeLetters({ themeView, scope }: ThemeBase): FormItems<LetterItem> {
   const letters = themeView?.letters ?? [];
   return {
-    items: selectContent(letters, scope).map((letter) => ({
-      letter,
-      genre: capitalise(letter.genre),
-      ...splitText(letter.text),
-      byline: `${letter.author}, ${formatDate(letter.date)}. Bron: ${letter.source}.`,
-      claims: themeView?.claims.filter((claim) => claim.letter === letter.id) ?? [],
-    })),
+    items: selectContent(letters, scope).map((letter) => toLetterItem(letter, themeView?.claims ?? [])),
     elsewhere: findElsewhere(letters, scope),
+  };
+}
+
+/** A letter as a reader sees it; of the claims only its own are shown. */
+export function toLetterItem(letter: Letter, claims: readonly CheckedClaim[]): LetterItem {
+  return {
+    letter,
+    genre: capitalise(letter.genre),
+    ...splitText(letter.text),
+    byline: `${letter.author}, ${formatDate(letter.date)}. Bron: ${letter.source}.`,
+    claims: claims.filter((claim) => claim.letter === letter.id),
   };
 }
 

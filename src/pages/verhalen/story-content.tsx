@@ -5,15 +5,27 @@ import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './story-content.module.css';
 import type { StoryModel } from './story-model.ts';
 
+interface StoryContentProps {
+  readonly model: StoryModel;
+  /** preview = in one column, under a heading of the page that it stands on. */
+  readonly look?: 'page' | 'preview';
+}
+
 /** One story: picture, quotation, text, and beside it where it stands and who agreed to it. */
-export function StoryContent({ model }: { readonly model: StoryModel }) {
+export function StoryContent({ model, look = 'page' }: StoryContentProps) {
   const { story, picture } = model;
+  const isPage = look === 'page';
+  const Title = isPage ? 'h1' : 'h3';
+  const Part = isPage ? 'h2' : 'h4';
+  const Side = isPage ? 'aside' : 'div';
   return (
-    <article className={toClassName('page', classes.story)}>
-      <p className={classes.back}>
-        <AppLink to="/verhalen">Alle verhalen</AppLink>
-      </p>
-      <h1>{story.title}</h1>
+    <article className={isPage ? toClassName('page', classes.story) : classes.preview}>
+      {isPage && (
+        <p className={classes.back}>
+          <AppLink to="/verhalen">Alle verhalen</AppLink>
+        </p>
+      )}
+      <Title className={classes.title}>{story.title}</Title>
       <p className={classes.summary}>{story.summary}</p>
       {story.origin === 'example' && <ExampleMark what="voorbeeldverhaal" />}
       {picture !== null && (
@@ -25,13 +37,13 @@ export function StoryContent({ model }: { readonly model: StoryModel }) {
       <div className={classes.columns}>
         <div className={classes.text}>
           <blockquote>‘{story.quote}’</blockquote>
-          <RichTextView text={story.text} level={2} />
+          <RichTextView text={story.text} level={isPage ? 2 : 4} />
         </div>
-        <aside className={classes.side} aria-label="Over dit verhaal">
+        <Side className={classes.side} {...(isPage ? { 'aria-label': 'Over dit verhaal' } : {})}>
           <p className={classes.warning}>
             <b>Een verhaal is geen bewijs.</b> Het laat zien wie het aangaat. Of het vaker gebeurt, staat in de cijfers.
           </p>
-          <h2>Bij deze cijfers</h2>
+          <Part>Bij deze cijfers</Part>
           <ul>
             {model.indicators.map(({ id, name }) => (
               <li key={id}>
@@ -44,14 +56,14 @@ export function StoryContent({ model }: { readonly model: StoryModel }) {
               </li>
             )}
           </ul>
-          <h2>Herkomst</h2>
+          <Part>Herkomst</Part>
           <p>{model.place}</p>
           <p>{model.written}</p>
           <p>Bron: {story.source}.</p>
           <p>{model.consent}</p>
           {model.others.length > 0 && (
             <>
-              <h2>Lees ook</h2>
+              <Part>Lees ook</Part>
               <ul>
                 {model.others.map(({ id, title }) => (
                   <li key={id}>
@@ -61,7 +73,7 @@ export function StoryContent({ model }: { readonly model: StoryModel }) {
               </ul>
             </>
           )}
-        </aside>
+        </Side>
       </div>
     </article>
   );

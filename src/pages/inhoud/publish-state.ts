@@ -1,0 +1,42 @@
+import type { ContentAnswer } from '../../api/content.ts';
+
+/** What became of the attempt to publish. */
+export type PublishState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'sending' }
+  | { readonly kind: 'published'; readonly summary: string }
+  | { readonly kind: 'unchanged' }
+  /** Someone published something else in the same place meanwhile. */
+  | { readonly kind: 'collision' }
+  | { readonly kind: 'faults'; readonly texts: readonly string[] }
+  /** 401: the account must be given again. */
+  | { readonly kind: 'signed-out'; readonly text: string }
+  | { readonly kind: 'denied'; readonly text: string };
+
+/** The answer of the server as the screen shows it. What was published before under the same key is no other news. */
+export function toPublishState(answer: ContentAnswer): PublishState {
+  switch (answer.type) {
+    case 'published':
+      return { kind: 'published', summary: answer.publication.summary };
+    case 'repeated':
+      return { kind: 'published', summary: answer.publication?.summary ?? 'Dit was al gepubliceerd.' };
+    case 'unchanged':
+      return { kind: 'unchanged' };
+    case 'collision':
+      return { kind: 'collision' };
+    case 'refused':
+      return { kind: 'faults', texts: answer.issues.map(({ text }) => text) };
+    case 'doubts':
+      return { kind: 'faults', texts: [...answer.blocked.map(writeBlocked), ...answer.toConfirm.map(writeToConfirm)] };
+    case 'denied':
+      return { kind: answer.status === 401 ? 'signed-out' : 'denied', text: answer.text };
+  }
+}
+
+function writeBlocked(text: string): string {
+  return `‘${text}’ lijkt een burgerservicenummer. Dat mag hier nooit staan.`;
+}
+
+function writeToConfirm(text: string): string {
+  return `‘${text}’ kan naar één persoon wijzen. Schrijf waarom het er mag staan, of haal het weg.`;
+}

@@ -1,0 +1,16 @@
+const MOST = 60;
+
+/** ("Café: één op de negen", []) -> "cafe-een-op-de-negen"; a number behind it when the id is taken. */
+export function toSlug(title: string, taken: readonly string[]): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const slug = plain.slice(0, MOST).replace(/-+$/, '') || 'zonder-titel';
+  if (!taken.includes(slug)) return slug;
+  let count = 2;
+  while (taken.includes(`${slug}-${count}`)) count += 1;
+  return `${slug}-${count}`;
+}
