@@ -70,8 +70,8 @@ function checkSets(delivery: Delivery, data: DataPackage, report: ReportSet): vo
   for (const places of placesByIndicator(delivery)) {
     const figures: DeliveredFigure[] = [];
     for (const place of places) {
-      const observation = isImported(delivery, place) ? observationAt(delivery, place) : null;
-      if (observation !== null) figures.push({ observation, place });
+      const item = isImported(delivery, place) ? observationAt(delivery, place) : null;
+      if (item !== null) figures.push({ item, place });
     }
     checkSet(figures, report);
   }
