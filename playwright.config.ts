@@ -22,6 +22,8 @@ export default defineConfig({
   reporter: [['line'], ['json']],
   use: {
     baseURL,
+    // Playwright cannot answer for what a worker asks; the tests of the worker itself allow it.
+    serviceWorkers: 'block',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },

@@ -28,7 +28,11 @@ export default defineConfig({
                 { name: 'begin', test: /entry-client\.ts$/, priority: 3 },
                 { name: 'basis', test: /start-app\.tsx$/, priority: 2 },
                 { name: 'gedeeld', test: /\/src\/(?!pages\/)/, minShareCount: 2, priority: 1 },
-                { name: (path) => /\/src\/pages\/([a-z]+)\//.exec(path)?.[1] ?? null, debugName: 'pagina', minShareCount: 2 },
+                {
+                  name: (path) => /\/src\/pages\/([a-z]+)\//.exec(path)?.[1] ?? null,
+                  debugName: 'pagina',
+                  minShareCount: 2,
+                },
               ],
             },
           },

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { compressFolder } from './compress-folder.ts';
+import { completeWorker, WORKER } from './complete-worker.ts';
 import { loadViews } from './load-views.ts';
 import { servePackage } from './serve-package.ts';
 import { writeFile } from './write-file.ts';
@@ -43,10 +44,23 @@ export function sitePlugin({ root, dataDir }: { readonly root: string; readonly 
             },
           },
         },
+        offline: {
+          consumer: 'client',
+          build: {
+            outDir: 'dist',
+            emptyOutDir: false,
+            copyPublicDir: false,
+            manifest: false,
+            rolldownOptions: {
+              input: 'src/offline/service-worker.ts',
+              output: { format: 'iife', entryFileNames: WORKER, codeSplitting: false },
+            },
+          },
+        },
       },
       builder: {
         async buildApp(builder) {
-          for (const name of ['server', 'ssr', 'client']) {
+          for (const name of ['server', 'ssr', 'client', 'offline']) {
             const environment = builder.environments[name];
             if (environment) await builder.build(environment);
           }
@@ -64,6 +78,7 @@ async function completeSite(root: string, dist: string, dataDir: string): Promis
   const entry = pathToFileURL(join(root, 'dist-server', 'pagina', 'entry-server.js')).href;
   const renderer: Renderer = await import(entry);
   const template = loadTemplate(dist);
+  completeWorker(dist);
   writeFile(join(root, 'dist-server', 'sjabloon.json'), JSON.stringify(template));
   const packageId = toPackageId(new Map([...files].map(([path, bytes]) => [path, hashBytes(bytes)])));
   const pages = await writePages(dist, template, renderer, views, packageId);

@@ -1,6 +1,6 @@
 // node scripts/cli.mjs data-check [ARGUMENTS]: bundles src/cli/<tool>.ts or src/server/commands/<tool>.ts when src/ is newer, then runs it (Node 20 runs no TypeScript).
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -13,30 +13,11 @@ if (!/^[a-z-]+$/.test(tool ?? '') || entry === undefined) {
 }
 
 const bundle = join(root, '.cache/cli', `${tool}.mjs`);
-if (!existsSync(bundle) || statSync(bundle).mtimeMs < newest(join(root, 'src'))) await bundleTool();
+if (!existsSync(bundle) || statSync(bundle).mtimeMs < newest(join(root, 'src'))) {
+  execFileSync(process.execPath, [join(root, 'scripts/bundle-tool.mjs'), entry, bundle], { stdio: ['ignore', 2, 2] });
+}
 process.argv = [process.argv[0], bundle, ...args];
 await import(pathToFileURL(bundle).href);
-
-async function bundleTool() {
-  const { build } = await import('vite');
-  // A folder of its own, then a rename: two tools started at once never run half a bundle.
-  const outDir = join(root, '.cache/cli', `.${tool}-${process.pid}`);
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      ssr: entry,
-      outDir,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: `${tool}.mjs`, codeSplitting: false } },
-    },
-  });
-  await mkdir(dirname(bundle), { recursive: true });
-  await rename(join(outDir, `${tool}.mjs`), bundle);
-  await rm(outDir, { recursive: true });
-}
 
 function newest(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -13,6 +13,8 @@ export async function measureCommandLine({ root }) {
   try {
     const file = join(folder, 'groot.csv');
     await writeLargeFile(file);
+    // Makes the bundle, when there is none: that is another process, and not what is measured.
+    await takeIn(root, folder);
     const { code, seconds, memory } = await takeIn(root, file);
     return [
       {
@@ -21,7 +23,7 @@ export async function measureCommandLine({ root }) {
         limit: 0,
       },
       { name: 'opdrachtregel, 99 MB: seconden', value: seconds, limit: 60 },
-      { name: 'opdrachtregel, 99 MB: geheugen van het hele proces, MB', value: memory },
+      { name: 'opdrachtregel, 99 MB: geheugen van het hele proces, MB', value: memory, limit: 256 },
     ];
   } finally {
     rmSync(folder, { recursive: true });

@@ -15,14 +15,20 @@ const PublicationSchema = v.object({
   undoneBy: v.nullable(v.number()),
 });
 const HistorySchema = v.object({ publications: v.array(PublicationSchema) });
-const ServedSchema = v.object({ publication: v.number(), package: v.string() });
+const ServedSchema = v.object({
+  publication: v.number(),
+  package: v.string(),
+  /** ISO moment in UTC; null where only the number was told. */
+  at: v.optional(v.nullable(v.string()), null),
+});
 const AccountSchema = v.object({
   name: v.string(),
   role: v.picklist(['beheerder', 'programmaleider', 'secretaris', 'lid']),
   programmes: v.array(v.string()),
 });
 export const StatusSchema = v.object({
-  ...ServedSchema.entries,
+  publication: v.number(),
+  package: v.string(),
   /** Who has signed in; null = nobody. */
   account: v.nullable(AccountSchema),
 });

@@ -3,6 +3,7 @@ import { applyStoredTheme } from '../stores/stored-theme.ts';
 import { afterLoad } from './after-load.ts';
 import { keepWish } from './early-wish.ts';
 import { isEmbedded } from './is-embedded.ts';
+import { keepOffline } from './keep-offline.ts';
 import { waitUntilNeeded } from './wait-until-needed.ts';
 
 /** Milliseconds. */
@@ -10,6 +11,7 @@ const DRAWING_TAKES = 1000;
 
 // In a page of someone else the choice of the system holds, whatever was chosen here.
 if (!isEmbedded(location.pathname)) applyStoredTheme();
+dropLastSlash();
 void start();
 
 /** A prerendered page is complete without its code, which then waits until someone needs it. */
@@ -18,14 +20,24 @@ async function start(): Promise<void> {
   if (!root) throw new Error('index.html misses #root');
   // A page is prerendered for one address; a static host gives the same file for another area or period.
   const isPrerendered = root.dataset.prerender === location.pathname && location.search === '';
+  if (import.meta.env.PROD && !isEmbedded(location.pathname)) {
+    onceDrawn(() => void keepOffline(root.dataset.package ?? null));
+  }
   if (isPrerendered) {
     keepWish();
     fetchLater(root.dataset.later?.split(' ') ?? []);
-    await waitUntilNeeded();
+    // Without a connection the code has to say of when the page is.
+    if (navigator.onLine) await waitUntilNeeded();
   }
   const [{ drawApp, takeOverPage }] = await Promise.all([import('./start-app.tsx'), loadStyle(root.dataset.style)]);
   if (isPrerendered) await takeOverPage(root);
   else drawApp(root);
+}
+
+/** A host of files that has its pages in folders sends /trends on to /trends/. */
+function dropLastSlash(): void {
+  const { pathname, search, hash } = location;
+  if (/.\/$/.test(pathname)) history.replaceState(history.state, '', pathname.replace(/\/{1,9}$/, '') + search + hash);
 }
 
 /** Once the page is there and drawn, what it will need is fetched when the browser has nothing else to do. */
@@ -38,7 +50,11 @@ function fetchLater(addresses: readonly string[]): void {
       );
     }
   };
-  afterLoad(() => setTimeout(fetchAll, DRAWING_TAKES));
+  onceDrawn(fetchAll);
+}
+
+function onceDrawn(run: () => void): void {
+  afterLoad(() => setTimeout(run, DRAWING_TAKES));
 }
 
 /** A prerendered page has the rules of what stands on it; what its code adds needs the others. */

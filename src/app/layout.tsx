@@ -9,6 +9,7 @@ import { AreaBar } from './area-bar.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { MobileBar } from './mobile-bar.tsx';
+import { OfflineNotice } from './offline-notice.tsx';
 import { PublicationBar } from './publication-bar.tsx';
 import type { DefaultLocation } from './resolve-location.ts';
 import { SearchHost } from './search-host.tsx';
@@ -56,6 +57,7 @@ function Frame({ core, area, period, isPresentable, children }: FrameProps) {
       <Header onSearch={() => setIsSearching(true)} />
       <AreaBar core={core} area={area} period={period} isPresentable={isPresentable} />
       <PublicationBar />
+      <OfflineNotice referenceDate={core.referenceDate} />
       <p className="page only-print">
         {`Rijker Verantwoorden, Veiligheidscoalitie Midden-Nederland. ${area.name}, ${formatPeriod(period)}. Stand ${formatDate(core.referenceDate)}.`}
       </p>

@@ -8,6 +8,7 @@ import { findRoute } from './find-route.ts';
 import { holdPage } from './page-outlet.tsx';
 import { prefetchScreen } from './prefetch-screen.ts';
 import { createQueryClient, Providers } from './providers.tsx';
+import { watchConnection } from './watch-connection.ts';
 
 const client = createQueryClient();
 const screen = (
@@ -42,6 +43,7 @@ export async function takeOverPage(root: HTMLElement): Promise<void> {
 /** The page says of which package it is; what is published later is shown by itself. */
 function begin(root: HTMLElement): void {
   beginWithPackage(root.dataset.package ?? null);
+  watchConnection();
   afterLoad(
     () => void import('./follow-publications.ts').then(({ followPublications }) => followPublications(client, root)),
   );

@@ -31,7 +31,7 @@ export function countLines(text: string, width: number, { face, size }: LetterSt
 export function splitByLines(text: string, width: number, lines: number, style: LetterStyle): string[] {
   const fits = (part: string) => countLines(part, width, style) <= lines;
   // A sentence ends before a space: 1.000 stays whole.
-  const sentences = text.split(/(?<=[.!?…][’”)]*)\s+/);
+  const sentences = text.split(/(?<=[.!?…][’”)]{0,3})\s+/);
   const units = sentences.flatMap((sentence) => (fits(sentence) ? [sentence] : cutWords(sentence, fits)));
   const pieces: string[] = [];
   for (const unit of units.filter(Boolean)) {

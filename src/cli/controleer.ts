@@ -1,10 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DataPackage } from '../package/data-package.ts';
 import { readPackage } from '../package/read-package.ts';
 import { DEFAULT_LIMITS } from '../intake/intake-options.ts';
 import { REFUSALS } from '../intake/refusals.ts';
 import { type IntakeResult, takeIn } from '../intake/take-in.ts';
+import { openByteSource } from './controleer/open-byte-source.ts';
 import { parseArguments } from './controleer/parse-arguments.ts';
 import { writeJson } from './controleer/write-json.ts';
 import { writeReport } from './controleer/write-report.ts';
@@ -41,7 +42,12 @@ async function takeFile(
   const found = await stat(file).catch(() => null);
   if (found === null || !found.isFile()) return refuse('bestand-ontbreekt');
   if (found.size > DEFAULT_LIMITS.maxBytes) return refuse('te-groot');
-  return takeIn(await readFile(file), basename(file), data, options);
+  const source = openByteSource(file);
+  try {
+    return await takeIn(source, basename(file), data, options);
+  } finally {
+    source.close();
+  }
 }
 
 function refuse(code: 'bestand-ontbreekt' | 'te-groot'): IntakeResult {

@@ -22,7 +22,7 @@ export function formatNumber(value: number, decimals = 0): string {
   if (!Number.isFinite(value)) return MISSING_MARK;
   const digits = roundHalfUp(Math.abs(value), decimals).toFixed(decimals);
   const [whole = '0', fraction] = digits.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, '.');
   const sign = value < 0 && /[1-9]/.test(digits) ? MINUS : '';
   return fraction ? `${sign}${grouped},${fraction}` : `${sign}${grouped}`;
 }

@@ -1,24 +1,32 @@
 import { createAreaTree } from '../domain/area-tree.ts';
 import type { DataPackage } from '../package/data-package.ts';
+import { formatPeriod, formatValue } from '../domain/format-nl.ts';
 import { placeOf } from './cell-places.ts';
 import { findFractions, multiplyFractions, toPercent } from './check-fractions.ts';
 import { createHistory } from './check-history.ts';
 import { createRowChecker, type ReportRow } from './check-rows.ts';
 import { createSetChecker, type DeliveredFigure, type ReportSet } from './check-set.ts';
-import { type Delivery, isImported, observationAt } from './delivery.ts';
+import { type Delivery, hideAt, isImported, observationAt } from './delivery.ts';
 import type { IntakeAnswers } from './intake-options.ts';
 import type { IssueList } from './issue-list.ts';
 import { PERCENT } from './observation-store.ts';
 import type { RowPlan } from './row-plan.ts';
+import { createSumsFinder, type RawFigures } from './sums/create-sums-finder.ts';
+import type { DerivedSum, SumsOfIndicator } from './sums/derive-sums.ts';
+import { isPublishedAsSuch } from './sums/known-figures.ts';
 
-/** Adds what is wrong with the observations of known indicators and areas, one by one and together. */
+/**
+ * Adds what is wrong with the observations of known indicators and areas, one by one and together. The answer is what
+ * they add up to where the file does not tell it; a figure that would give a hidden one away is withheld in the delivery.
+ */
 export function checkDelivery(
   delivery: Delivery,
   plan: RowPlan,
   data: DataPackage,
   answers: IntakeAnswers,
+  raw: RawFigures,
   issues: IssueList,
-): void {
+): DerivedSum[] {
   const { store } = delivery;
   const fractions = findFractions(delivery);
   if (answers.fractions === 'percent') multiplyFractions(delivery, fractions);
@@ -34,7 +42,7 @@ export function checkDelivery(
     }
   }
   checkRows(delivery, plan, data, issues);
-  checkSets(delivery, data, (code, place, part, facts) => {
+  return checkSets(delivery, data, raw, (code, place, part, facts) => {
     issues.add(code, place === null ? facts : { ...placeOf(store, plan, place, part), ...facts });
   });
 }
@@ -65,16 +73,58 @@ function checkRows(delivery: Delivery, plan: RowPlan, data: DataPackage, issues:
 }
 
 /** One indicator after the other: no sum reaches over two of them, and a million figures at once would not fit in memory. */
-function checkSets(delivery: Delivery, data: DataPackage, report: ReportSet): void {
+function checkSets(delivery: Delivery, data: DataPackage, raw: RawFigures, report: ReportSet): DerivedSum[] {
   const checkSet = createSetChecker(data);
+  const derive = createSumsFinder(data, raw);
+  const all: DerivedSum[] = [];
   for (const places of placesByIndicator(delivery)) {
     const figures: DeliveredFigure[] = [];
     for (const place of places) {
       const observation = isImported(delivery, place) ? observationAt(delivery, place) : null;
       if (observation !== null) figures.push({ observation, place });
     }
-    checkSet(figures, report);
+    const { derived, withheld } = derive(figures.map(({ observation }) => observation));
+    all.push(...derived);
+    reportReplaced(figures, derived, data, report);
+    const sums = derived.map(({ after }) => after);
+    checkSet(withhold(figures, withheld, delivery, report), sums, report);
   }
+  return all;
+}
+
+/** What was published as such changes only when the sender has seen it. */
+function reportReplaced(
+  figures: readonly DeliveredFigure[],
+  sums: readonly DerivedSum[],
+  { areas, indicators }: DataPackage,
+  report: ReportSet,
+): void {
+  for (const { before, after, cause } of sums) {
+    if (before === null || !isPublishedAsSuch(before) || before.value === after.value) continue;
+    const figure = figures.find(({ observation: { area, period } }) => area === cause.area && period === cause.period);
+    const indicator = indicators.find(({ id }) => id === after.indicator);
+    if (figure === undefined || indicator === undefined) continue;
+    const area = areas.find(({ id }) => id === after.area)?.name ?? after.area;
+    const detail = `${area} in ${formatPeriod(after.period)} wordt ${formatValue(after.value ?? 0, indicator)}`;
+    report('som-vervangen', figure.place, 'value', { value: formatValue(before.value ?? 0, indicator), detail });
+  }
+}
+
+function withhold(
+  figures: readonly DeliveredFigure[],
+  withheld: SumsOfIndicator['withheld'],
+  delivery: Delivery,
+  report: ReportSet,
+): readonly DeliveredFigure[] {
+  if (withheld.length === 0) return figures;
+  const keys = new Set(withheld.map(({ area, period }) => `${area}|${period}`));
+  return figures.map((figure): DeliveredFigure => {
+    const { observation, place } = figure;
+    if (!keys.has(`${observation.area}|${observation.period}`)) return figure;
+    report('ook-afgeschermd', place, 'value', { value: String(observation.value).replace('.', ',') });
+    hideAt(delivery, place);
+    return { place, observation: observationAt(delivery, place) ?? observation };
+  });
 }
 
 /** For each indicator of the package its places in the delivery, in order. */

@@ -26,8 +26,8 @@ export type ReportSet = (code: IssueCode, place: number | null, part: PartOfObse
 const NOWHERE: Place = { path: '', at: () => '' };
 const SHOWN_AREAS = 5;
 
-/** What can be said of the figures of one indicator together, with what is published where the delivery is silent. */
-export type CheckSet = (figures: readonly DeliveredFigure[], report: ReportSet) => void;
+/** The sums that follow from the figures of one indicator, and what can be said of those figures together with what is published. */
+export type CheckSet = (figures: readonly DeliveredFigure[], sums: readonly Observation[], report: ReportSet) => void;
 
 /** Checks sums, hidden figures and missing areas; figures of one indicator at a time. */
 export function createSetChecker(data: DataPackage): CheckSet {
@@ -39,10 +39,10 @@ export function createSetChecker(data: DataPackage): CheckSet {
     published: groupBy(data.observations, ({ indicator }) => indicator),
     expect: createExpectation(data),
   };
-  return (figures, report) => {
+  return (figures, sums, report) => {
     const [first] = figures;
     if (first === undefined) return;
-    checkDeliveredSums(figures, first.observation.indicator, facts, report);
+    checkDeliveredSums(figures, sums, first.observation.indicator, facts, report);
     checkMissingAreas(figures, first.observation.indicator, facts, report);
   };
 }
@@ -59,12 +59,13 @@ interface SetFacts {
 
 function checkDeliveredSums(
   figures: readonly DeliveredFigure[],
+  sums: readonly Observation[],
   indicator: string,
   { areas, tree, indicators, names, published }: SetFacts,
   report: ReportSet,
 ): void {
-  // A published figure has the place of a delivered one that may have broken its sum.
-  const silent = findSilent(figures, published.get(indicator) ?? []);
+  // A figure that the file does not tell has the place of a delivered one that may have broken its sum.
+  const silent = findSilent(figures, [...sums, ...withoutSums(published.get(indicator) ?? [], sums)]);
   const all = [...figures, ...silent];
   const located = all.map(({ observation }): Located<Observation> => ({ item: observation, place: NOWHERE }));
   const faults = findSumFaults(located, indicators, areas, tree, true);
@@ -84,15 +85,25 @@ function checkDeliveredSums(
   }
 }
 
+function withoutSums(published: readonly Observation[], sums: readonly Observation[]): readonly Observation[] {
+  if (sums.length === 0) return published;
+  const derived = new Set(sums.map(({ area, period }) => `${area}|${period}`));
+  return published.filter(({ area, period }) => !derived.has(`${area}|${period}`));
+}
+
 /** What is published of the years that the delivery tells of, and that the delivery does not tell itself. */
 function findSilent(figures: readonly DeliveredFigure[], published: readonly Observation[]): DeliveredFigure[] {
   if (published.length === 0) return [];
   const delivered = new Set(figures.map(({ observation }) => `${observation.area}|${observation.period}`));
   const touched = new Map<Year, number>();
-  for (const { observation, place } of figures) touched.set(yearOf(observation.period), place);
+  const inPeriod = new Map<Period, number>();
+  for (const { observation, place } of figures) {
+    touched.set(yearOf(observation.period), place);
+    inPeriod.set(observation.period, place);
+  }
   return published.flatMap((observation) => {
     const { area, period } = observation;
-    const place = touched.get(yearOf(period));
+    const place = inPeriod.get(period) ?? touched.get(yearOf(period));
     return place === undefined || delivered.has(`${area}|${period}`) ? [] : [{ observation, place }];
   });
 }

@@ -1,41 +1,64 @@
+import type { ByteSource } from './byte-source.ts';
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-export interface DecodedBytes {
-  /** Without byte order mark. */
-  readonly text: string;
+export interface FoundEncoding {
   readonly encoding: Encoding;
-  /** True when the letters look as if the file was written in another encoding, or was damaged before it came here. */
-  readonly uncertain: boolean;
+  /** Where the text begins: after the byte order mark. */
+  readonly start: number;
 }
+
+/** Small, because a cell of it that is remembered keeps the whole piece in memory. */
+const PIECE = 16_384;
+const LINE_FEED = 10;
 
 // 0x80 to 0x9f. Written out because the decoder of Node 20 makes control characters of them.
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-/** The text of a file: by its byte order mark, else UTF-16 when every other byte is 0, else strict UTF-8, else Windows-1252. */
-export function decodeBytes(bytes: Uint8Array): DecodedBytes {
-  const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes.subarray(2));
-  if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', bytes.subarray(2));
-  const guessed = guessUtf16(bytes);
-  if (guessed !== null) return decodeAs(guessed, bytes);
-  const body = first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
-    return { text, encoding: 'utf-8', uncertain: looksDamaged(text) };
-  } catch {
-    const text = decodeWindows1252(body);
-    return { text, encoding: 'windows-1252', uncertain: looksDamaged(text) || looksForeign(text) };
+/** By the byte order mark, or UTF-16 when every other byte is 0; else UTF-8, which decoding has to bear out. */
+export function findEncoding(source: ByteSource): FoundEncoding {
+  const head = source.read(0, 2000);
+  const [first, second, third] = head;
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', start: 2 };
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', start: 2 };
+  const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
+  return { encoding: guessUtf16(head) ?? 'utf-8', start: isMarked ? 3 : 0 };
+}
+
+/**
+ * The text in pieces, each ending with a line where that is possible, and never within a letter. Throws a TypeError where bytes
+ * are no UTF-8; of the other encodings any bytes are text.
+ */
+export function* decodePieces(source: ByteSource, { encoding, start }: FoundEncoding): Generator<string> {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+    const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    for (let at = start; at < source.size; at += PIECE) {
+      yield decoder.decode(source.read(at, at + PIECE), { stream: true });
+    }
+    yield decoder.decode();
+    return;
+  }
+  const decoder = encoding === 'utf-8' ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }) : null;
+  for (let at = start; at < source.size; ) {
+    const bytes = source.read(at, at + PIECE);
+    const whole = at + bytes.length >= source.size ? bytes : bytes.subarray(0, findCut(bytes));
+    at += whole.length;
+    yield decoder === null ? decodeWindows1252(whole) : decoder.decode(whole);
   }
 }
 
-function decodeAs(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): DecodedBytes {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  return { text, encoding, uncertain: looksDamaged(text) };
+/** After the last line end; where there is none, before the last letter. */
+function findCut(bytes: Uint8Array): number {
+  const line = bytes.lastIndexOf(LINE_FEED);
+  if (line >= 0) return line + 1;
+  let cut = bytes.length - 1;
+  // A letter of UTF-8 is four bytes at most, and all but the first begin with the bits 10.
+  while (cut > bytes.length - 4 && ((bytes[cut] ?? 0) & 0xc0) === 0x80) cut -= 1;
+  return cut;
 }
 
-function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const head = bytes.subarray(0, 2000);
+function guessUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const zeros = [0, 0];
   head.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
@@ -46,25 +69,12 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > many && odd === 0 ? 'utf-16be' : null;
 }
 
+const UNITS_1252 = Uint16Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte,
+);
+
 function decodeWindows1252(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  const units = new Uint16Array(Math.min(bytes.length, 32_768));
-  for (let start = 0; start < bytes.length; start += units.length) {
-    const chunk = bytes.subarray(start, start + units.length);
-    chunk.forEach((byte, index) => {
-      units[index] = byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte;
-    });
-    parts.push(String.fromCharCode(...units.subarray(0, chunk.length)));
-  }
-  return parts.join('');
-}
-
-/** UTF-8 that was read as Windows-1252 and saved again ("Ã©"), or letters that were lost ("\ufffd"). */
-function looksDamaged(text: string): boolean {
-  return /\ufffd|Ã[\u0080-\u00bf\u2018-\u2122]|â‚¬|â€|Â[\u00a0-\u00bf]/.test(text);
-}
-
-/** Bytes that Windows-1252 does not use, or its quotation marks in the middle of words, as DOS and old Mac files have. */
-function looksForeign(text: string): boolean {
-  return /[\u0081\u008d\u008f\u0090\u009d]|[a-z][‚„ŽÐ‰ˆŠ](?=[a-z\s]|$)/.test(text);
+  const units = new Uint16Array(bytes.length);
+  for (let index = 0; index < bytes.length; index += 1) units[index] = UNITS_1252[bytes[index] ?? 0] ?? 0;
+  return String.fromCharCode(...units);
 }

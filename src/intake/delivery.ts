@@ -1,7 +1,14 @@
 import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { AreaEntry, IndicatorEntry } from './key-reader.ts';
-import { type ObservationStore, ORIGIN_CODES, PROVISIONAL, REASON_CODES, REFUSED } from './observation-store.ts';
+import {
+  type ObservationStore,
+  ORIGIN_CODES,
+  PROVISIONAL,
+  REASON_CODES,
+  REASON_PLACES,
+  REFUSED,
+} from './observation-store.ts';
 import type { SettledPeriod } from './settle-periods.ts';
 
 /** The observations of a file: columns of numbers and the lists that they point into. */
@@ -63,6 +70,24 @@ export function observationAt(delivery: Delivery, place: number): Observation | 
   const area = areas[store.area[place] ?? 0]?.area ?? null;
   if (indicator === null || area === null || period === null) return null;
   return createAt(delivery, place, indicator.id, area.id, period);
+}
+
+/** The figures of a delivery that the package can take, in the order of the file. */
+export function listDelivered(delivery: Delivery): Observation[] {
+  const delivered: Observation[] = [];
+  for (let place = 0; place < delivery.store.length; place += 1) {
+    const observation = isImported(delivery, place) ? observationAt(delivery, place) : null;
+    if (observation !== null) delivered.push(observation);
+  }
+  return delivered;
+}
+
+/** Withholds the figure at a place: its numbers go from the store. */
+export function hideAt({ store }: Delivery, place: number): void {
+  store.value[place] = Number.NaN;
+  store.numerator[place] = Number.NaN;
+  store.denominator[place] = Number.NaN;
+  store.reason[place] = REASON_PLACES.withheld;
 }
 
 function numberOrNull(value: number | undefined): number | null {

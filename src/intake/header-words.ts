@@ -63,7 +63,7 @@ const WORDS: ReadonlyMap<string, HeaderMeaning> = new Map([
 /** What the header of a column says of it; null when it is no word that we know. "Regio's", "gem_code" and "CBS-code" are. */
 export function meaningOfHeader(header: string): HeaderMeaning | null {
   const folded = foldName(header)
-    .replace(/[.:*]+$/g, '')
+    .replace(/[.:*]{1,20}$/, '')
     .replace(/\./g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

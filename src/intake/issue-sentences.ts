@@ -270,9 +270,17 @@ export const ISSUES = {
   'som-klopt-niet': error(
     ({ place, value, detail }) => `${place}: ${value} klopt niet met de rest: ${detail}. Kijk welk cijfer niet klopt.`,
   ),
-  'som-verandert': warning(
+  'som-verandert': error(
     ({ place, value, detail }) =>
-      `${place}: na deze levering klopt een som niet meer. Bij ${detail} staat nu ${value}. Lever dat cijfer ook aan.`,
+      `${place}: na deze levering klopt een som niet meer. Bij ${detail} staat nu ${value}, en dat rekenen wij niet zelf uit. Lever het ook aan.`,
+  ),
+  'som-vervangen': warning(
+    ({ place, value, detail }) =>
+      `${place}: door deze levering verandert een cijfer dat zelf is gepubliceerd. ${detail}, nu staat er ${value}.`,
+  ),
+  'ook-afgeschermd': warning(
+    ({ place, value }) =>
+      `${place}: ${value} wordt ook afgeschermd. Anders kan een lezer een getal uitrekenen dat u verbergt.`,
   ),
   'verborgen-waarde-af-te-leiden': error(
     ({ place, detail }) =>

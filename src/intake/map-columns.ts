@@ -178,12 +178,13 @@ function splitPeriod(label: string): { label: string; period: string } | null {
   // A header may be a whole story, and these patterns look back.
   if (label.length > 120) return null;
   const [, before = '', after = ''] =
-    /^(.*?)[ _-]+((?:\d{4}|[kqKQ][1-4]|[1-4]e (?:kwartaal|kw\.?)|[a-z]{3,9})\S{0,6}(?: \d{4})?\*{0,2})$/.exec(label) ??
-    [];
+    /^(.{0,120}?)[ _-]{1,9}((?:\d{4}|[kqKQ][1-4]|[1-4]e (?:kwartaal|kw\.?)|[a-z]{3,9})\S{0,6}(?: \d{4})?\*{0,2})$/.exec(
+      label,
+    ) ?? [];
   if (after !== '' && parsePeriod(after)?.kind === 'period') return { label: before.trim(), period: after };
   const [, named = '', inner = ''] = /^(.*?) ?\(([^()]{4,30})\)$/.exec(label) ?? [];
   if (inner !== '' && parsePeriod(inner)?.kind === 'period') return { label: named.trim(), period: inner };
-  const [, first = '', rest = ''] = /^(\d{4}\S{0,6})[ _]+(.*)$/.exec(label) ?? [];
+  const [, first = '', rest = ''] = /^(\d{4}\S{0,6})[ _]{1,9}(.{0,120})$/.exec(label) ?? [];
   return first !== '' && parsePeriod(first)?.kind === 'period' ? { label: rest.trim(), period: first } : null;
 }
 

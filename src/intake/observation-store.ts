@@ -33,6 +33,7 @@ export interface ObservationStore {
   readonly area: Int32Array;
   readonly period: Int32Array;
   readonly value: Float64Array;
+  /** Empty when the file has no column of them, as most have not. */
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
   readonly reason: Uint8Array;
@@ -42,7 +43,7 @@ export interface ObservationStore {
   readonly notation: Uint8Array;
   readonly row: Int32Array;
   /** Index of the table's column that holds the value. */
-  readonly column: Int32Array;
+  readonly column: Uint16Array;
 }
 
 export interface ObservationWriter {
@@ -73,14 +74,14 @@ export function createObservationWriter(): ObservationWriter {
     area: new Int32Array(size),
     period: new Int32Array(size),
     value: new Float64Array(size),
-    numerator: new Float64Array(size).fill(Number.NaN),
-    denominator: new Float64Array(size).fill(Number.NaN),
+    numerator: new Float64Array(0),
+    denominator: new Float64Array(0),
     reason: new Uint8Array(size),
     flags: new Uint8Array(size),
     origin: new Uint8Array(size),
     notation: new Uint8Array(size),
     row: new Int32Array(size),
-    column: new Int32Array(size),
+    column: new Uint16Array(size),
   };
   function grow(): void {
     size *= 2;
@@ -89,14 +90,14 @@ export function createObservationWriter(): ObservationWriter {
       area: widen(columns.area, new Int32Array(size)),
       period: widen(columns.period, new Int32Array(size)),
       value: widen(columns.value, new Float64Array(size)),
-      numerator: widen(columns.numerator, new Float64Array(size).fill(Number.NaN)),
-      denominator: widen(columns.denominator, new Float64Array(size).fill(Number.NaN)),
+      numerator: columns.numerator.length === 0 ? columns.numerator : widenParts(columns.numerator, size),
+      denominator: columns.denominator.length === 0 ? columns.denominator : widenParts(columns.denominator, size),
       reason: widen(columns.reason, new Uint8Array(size)),
       flags: widen(columns.flags, new Uint8Array(size)),
       origin: widen(columns.origin, new Uint8Array(size)),
       notation: widen(columns.notation, new Uint8Array(size)),
       row: widen(columns.row, new Int32Array(size)),
-      column: widen(columns.column, new Int32Array(size)),
+      column: widen(columns.column, new Uint16Array(size)),
     };
   }
   return {
@@ -116,6 +117,10 @@ export function createObservationWriter(): ObservationWriter {
       return length - 1;
     },
     setParts(place, numerator, denominator) {
+      if (columns.numerator.length === 0) {
+        columns.numerator = widenParts(columns.numerator, size);
+        columns.denominator = widenParts(columns.denominator, size);
+      }
       columns.numerator[place] = numerator;
       columns.denominator[place] = denominator;
     },
@@ -125,7 +130,11 @@ export function createObservationWriter(): ObservationWriter {
   };
 }
 
-function widen<T extends Int32Array | Float64Array | Uint8Array>(from: T, to: T): T {
+function widen<T extends Int32Array | Float64Array | Uint8Array | Uint16Array>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+function widenParts(from: Float64Array<ArrayBuffer>, size: number): Float64Array<ArrayBuffer> {
+  return widen(from, new Float64Array(size).fill(Number.NaN));
 }

@@ -1,15 +1,17 @@
 import type { Cell } from './cell.ts';
 import { textOf } from './cell.ts';
-import { decodeBytes, type Encoding } from './decode-bytes.ts';
-import { type Block, findBlocks, hasBlankRow } from './find-blocks.ts';
+import { type ByteSource, toByteSource } from './byte-source.ts';
+import type { Encoding } from './decode-bytes.ts';
+import { type Block, findBlocks } from './find-blocks.ts';
 import { type Delimiter, findDelimiter } from './find-delimiter.ts';
 import type { IntakeLimits } from './intake-options.ts';
 import { looksLikeJson, readJsonRows } from './read-json-rows.ts';
+import { type FileText, openText } from './open-text.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { RefusalCode } from './refusals.ts';
 import { isZip, refuseBytes, refuseText } from './refuse-bytes.ts';
 import { type RowSource, rowsOf } from './row-source.ts';
-import { scanRows } from './scan-rows.ts';
+import { LONGEST_ROW, scanPieces } from './scan-rows.ts';
 
 /** A sheet of a workbook, or the one sheet that a text file is. */
 export interface ReadSheet {
@@ -35,45 +37,50 @@ export type ReadFile =
     };
 
 const WHOLE = { firstRow: 1, lastRow: Number.POSITIVE_INFINITY, filledRows: Number.POSITIVE_INFINITY };
+/** Enough to know a file by its first bytes, that of an old office document by what stands deep in it. */
+const HEAD_BYTES = 4_000_000;
 /** More than that is no table. */
 export const MAX_COLUMNS = 2000;
 
 /** Bytes to sheets of cells: CSV in any encoding and with any delimiter, JSON, or an Excel workbook. Never throws on content. */
-export async function readFile(bytes: Uint8Array, limits: IntakeLimits): Promise<ReadFile> {
-  if (bytes.length > limits.maxBytes) return { kind: 'refused', code: 'te-groot' };
-  if (isZip(bytes)) {
-    const workbook = await readWorkbook(bytes);
+export async function readFile(file: Uint8Array | ByteSource, limits: IntakeLimits): Promise<ReadFile> {
+  const source = file instanceof Uint8Array ? toByteSource(file) : file;
+  if (source.size > limits.maxBytes) return { kind: 'refused', code: 'te-groot' };
+  const head = source.read(0, HEAD_BYTES).slice();
+  if (isZip(head)) {
+    const workbook = await readWorkbook(source.read(0, source.size));
     if (workbook.kind === 'refused') return workbook;
     if (workbook.sheets.length === 0) return { kind: 'refused', code: 'leeg-bestand' };
     const sheets = workbook.sheets.map(({ name, rows }) => toSheet(name, rows, false));
     return { kind: 'sheets', encoding: 'xlsx', delimiter: null, uncertain: false, sheets };
   }
-  const refused = refuseBytes(bytes);
+  const refused = refuseBytes(head);
   if (refused !== null) return { kind: 'refused', code: refused };
-  const { text, encoding, uncertain } = decodeBytes(bytes);
+  const text = openText(source);
   const unreadable = refuseText(text);
   if (unreadable !== null) return { kind: 'refused', code: unreadable };
-  if (looksLikeJson(text)) {
-    const json = readJsonRows(text);
+  const { encoding, uncertain } = text;
+  if (looksLikeJson(text.head)) {
+    const json = readJsonRows([...text.pieces()].join(''));
     if (json.kind === 'refused') return json;
     return { kind: 'sheets', encoding, delimiter: null, uncertain, sheets: [toSheet('', json.rows, true)] };
   }
-  return readText(text, encoding, uncertain);
+  return readText(text);
 }
 
-function readText(text: string, encoding: Encoding, uncertain: boolean): ReadFile {
-  const { delimiter, start } = findDelimiter(text);
-  const body = start === 0 ? text : text.slice(start);
+function readText({ encoding, uncertain, head, tail, hasBlankRow, longestLine, pieces }: FileText): ReadFile {
+  if (longestLine > LONGEST_ROW) return { kind: 'refused', code: 'te-lange-rij' };
+  const { delimiter, start } = findDelimiter(head);
+  const source: RowSource = { scan: (visit) => scanPieces(skipStart(pieces(), start), delimiter, visit) };
   let widest = 0;
-  const source: RowSource = { scan: (visit) => scanRows(body, delimiter, visit) };
   source.scan((cells, row) => {
     widest = Math.max(widest, cells.length);
     return row < 100;
   });
   if (widest > MAX_COLUMNS) return { kind: 'refused', code: 'te-veel-kolommen' };
   if (widest < 2) return { kind: 'refused', code: 'geen-tabel' };
-  const blocks = hasBlankRow(body) ? findBlocks(source) : [WHOLE];
-  const isCbs = namesCbs(body.slice(0, 3000)) || namesCbs(body.slice(-3000));
+  const blocks = hasBlankRow ? findBlocks(source) : [WHOLE];
+  const isCbs = namesCbs(head.slice(start, start + 3000)) || namesCbs(tail);
   return {
     kind: 'sheets',
     encoding,
@@ -81,6 +88,15 @@ function readText(text: string, encoding: Encoding, uncertain: boolean): ReadFil
     uncertain,
     sheets: [{ name: '', source, blocks, isCbs, hasHeader: false }],
   };
+}
+
+/** Without the line "sep=;", which Excel does not show. */
+function* skipStart(pieces: Iterable<string>, start: number): Generator<string> {
+  let left = start;
+  for (const piece of pieces) {
+    yield piece.slice(left);
+    left -= Math.min(left, piece.length);
+  }
 }
 
 function toSheet(name: string, rows: readonly (readonly Cell[])[], hasHeader: boolean): ReadSheet {

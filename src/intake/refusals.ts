@@ -5,6 +5,8 @@ export const REFUSALS = {
   'te-groot': 'Dit bestand is te groot. Haal weg wat niet nodig is, of lever het in delen aan.',
   'te-veel-rijen': 'Dit bestand heeft te veel rijen. Lever het in delen aan.',
   'te-veel-kolommen': 'Dit bestand heeft te veel kolommen. Haal de kolommen weg die niet nodig zijn.',
+  'te-lange-rij':
+    'In dit bestand staat een rij van meer dan twee miljoen tekens. Een tabel heeft een regeleinde na elke rij. Sla het bestand opnieuw op als CSV.',
   pdf: 'Dit is een PDF. Daar zijn de cijfers niet uit te lezen. Lever het Excel- of CSV-bestand aan waar de PDF van is gemaakt.',
   plaatje: 'Dit is een afbeelding. Lever het Excel- of CSV-bestand aan waar de cijfers in staan.',
   ingepakt: 'Dit is een ingepakt bestand. Pak het eerst uit en lever het bestand aan dat erin zit.',

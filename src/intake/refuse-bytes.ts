@@ -1,3 +1,4 @@
+import type { FileText } from './open-text.ts';
 import type { RefusalCode } from './refusals.ts';
 
 type Signature = readonly [code: RefusalCode, bytes: readonly number[]];
@@ -16,7 +17,7 @@ const SIGNATURES: readonly Signature[] = [
 ];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Why bytes that are no text and no Excel workbook cannot be a delivery; null when they may be text. */
+/** Why the first bytes of a file and no Excel workbook, and so no delivery; null when it may be text. */
 export function refuseBytes(bytes: Uint8Array): RefusalCode | null {
   if (bytes.length === 0) return 'leeg-bestand';
   if (startsWith(bytes, OLD_OFFICE)) return holdsUtf16(bytes, 'EncryptedPackage') ? 'versleuteld' : 'oud-excel';
@@ -27,9 +28,9 @@ export function refuseBytes(bytes: Uint8Array): RefusalCode | null {
 }
 
 /** Why decoded text cannot be a table; null when it may be one. */
-export function refuseText(text: string): RefusalCode | null {
+export function refuseText({ head: text, isBlank }: Pick<FileText, 'head' | 'isBlank'>): RefusalCode | null {
   const head = text.slice(0, 4000).trimStart();
-  if (head === '' && text.trim() === '') return 'leeg-bestand';
+  if (isBlank) return 'leeg-bestand';
   if (hasControlCharacter(text)) return 'geen-tekst';
   if (/^<(?:!doctype html|html|head|body|table)/i.test(head)) return 'webpagina';
   return /^<\?xml/i.test(head) ? 'xml' : null;

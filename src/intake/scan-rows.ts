@@ -1,6 +1,10 @@
 const QUOTE = 34;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
+/** Characters. A quoted cell that is longer was never closed: else one quote would bring the rest of a file into memory. */
+const LONGEST_QUOTED = 1_000_000;
+/** Characters. A longer row is no row of a table, and would have to be in memory as a whole. */
+export const LONGEST_ROW = 2_000_000;
 
 /**
  * Walks through CSV text row by row: quotes by RFC 4180, rows end with CRLF, LF or CR, and a last line end begins no new
@@ -13,16 +17,42 @@ export function scanRows(
   delimiter: string,
   visit: (cells: readonly string[], row: number) => boolean,
 ): number | null {
-  const { length } = text;
+  return scanPieces([text], delimiter, visit);
+}
+
+/**
+ * The same for a text that comes in pieces: a row, or a cell, may begin in one and end in another. A quoted cell of more than a
+ * million characters was never closed; at a row of more than two million the walk ends, and the answer is that row.
+ */
+export function scanPieces(
+  pieces: Iterable<string>,
+  delimiter: string,
+  visit: (cells: readonly string[], row: number) => boolean,
+): number | null {
+  const upcoming = pieces[Symbol.iterator]();
   const separator = delimiter.charCodeAt(0);
   const cells: string[] = [];
   const quoted: QuotedCell = { cell: '', stray: false };
+  let next = upcoming.next();
+  let text = '';
+  let { length } = text;
   let position = 0;
   let row = 1;
   let quotesCount = true;
   let brokenRow: number | null = null;
 
-  while (position < length) {
+  for (;;) {
+    if (position >= length) {
+      if (next.done === true) break;
+      text = next.value;
+      length = text.length;
+      position = 0;
+      next = upcoming.next();
+      continue;
+    }
+    const isLast = next.done === true;
+    const rowStart = position;
+    let isWhole = true;
     let count = 0;
     let code: number;
     for (;;) {
@@ -31,6 +61,10 @@ export function scanRows(
       let end = -1;
       if (code === QUOTE && quotesCount) {
         end = readQuoted(text, position, separator, quoted);
+        if (end < 0 && !isLast && length - position < LONGEST_QUOTED) {
+          isWhole = false;
+          break;
+        }
         // After one quote without an end no other is looked for: the search would begin anew at each.
         if (end < 0) quotesCount = false;
         if (end < 0 || quoted.stray) brokenRow ??= row;
@@ -50,12 +84,31 @@ export function scanRows(
       if (code !== separator || position >= length) break;
       position += 1;
     }
+    // Whether a row ends with CR or with CRLF the next piece tells.
+    if (!isLast && (!isWhole || position >= length - (code === CARRIAGE_RETURN ? 1 : 0))) {
+      const rest = text.slice(rowStart);
+      if (rest.length > LONGEST_ROW) {
+        brokenRow ??= row;
+        break;
+      }
+      const parts = [rest];
+      // At least as much again, so that a long row is not copied once for each piece.
+      for (let added = 0; next.done !== true && added <= rest.length; next = upcoming.next()) {
+        parts.push(next.value);
+        added += next.value.length;
+      }
+      text = parts.join('');
+      length = text.length;
+      position = 0;
+      continue;
+    }
     if (cells.length !== count) cells.length = count;
     position += 1;
     if (code === CARRIAGE_RETURN && text.charCodeAt(position) === LINE_FEED) position += 1;
     if (!visit(cells, row)) break;
     row += 1;
   }
+  upcoming.return?.();
   return brokenRow;
 }
 

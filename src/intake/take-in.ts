@@ -1,14 +1,15 @@
 import { formatList } from '../domain/format-nl.ts';
+import type { Period } from '../domain/period.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import { createAreaNames } from './area-names.ts';
+import type { ByteSource } from './byte-source.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkDelivery } from './check-delivery.ts';
 import { chooseEditedTable, type TableChoice } from './choose-table.ts';
 import { type ColumnMapping, type MappedColumn, toMapping } from './column-role.ts';
 import { computeDifference, type Difference } from './compute-difference.ts';
 import type { Encoding } from './decode-bytes.ts';
-import type { Delivery } from './delivery.ts';
-
+import { type Delivery, listDelivered } from './delivery.ts';
 import { fileDefaults } from './file-defaults.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import type { Delimiter } from './find-delimiter.ts';
@@ -21,12 +22,15 @@ import { createKeyReader, type KeyReader } from './key-reader.ts';
 import { type Known, mapColumns } from './map-columns.ts';
 import { reportColumns, selectColumns } from './select-columns.ts';
 import { createNameList } from './name-list.ts';
-import { readFile } from './read-file.ts';
+import { type ReadSheet, readFile } from './read-file.ts';
 import { readObservations } from './read-observations.ts';
 import { REFUSALS, type RefusalCode } from './refusals.ts';
-import { planRows, shapeOf } from './row-plan.ts';
+import { planRows, type RowPlan, shapeOf } from './row-plan.ts';
 import { settleNumbers } from './settle-numbers.ts';
 import { settlePeriods } from './settle-periods.ts';
+import type { RawFigures } from './sums/create-sums-finder.ts';
+import type { DerivedSum } from './sums/derive-sums.ts';
+import { findHidingEdits } from './sums/find-hiding-edits.ts';
 
 /** How the file was read. */
 export interface FileFacts {
@@ -50,6 +54,8 @@ export type IntakeResult =
       readonly delivery: Delivery;
       readonly issues: readonly IntakeIssue[];
       readonly difference: Difference;
+      /** Districts, the region and years that follow from the delivery and that the file does not tell. */
+      readonly sums: readonly DerivedSum[];
     };
 
 /**
@@ -57,7 +63,7 @@ export type IntakeResult =
  * package. name is the file's own. Any bytes get an answer; nothing is repaired that no issue tells of.
  */
 export async function takeIn(
-  bytes: Uint8Array,
+  bytes: Uint8Array | ByteSource,
   name: string,
   data: DataPackage,
   options: IntakeOptions = {},
@@ -74,8 +80,11 @@ export async function takeIn(
   if (file.uncertain) issues.add('codering-onzeker', {});
   for (const { code, facts } of faults) issues.add(code, facts);
   if (!choice.settled) reportChoice(choice, issues);
-  const taken = takeTable(choice, name, data, known, options, limits.maxRows, issues);
-  const { rows, shape, columns, delivery } = taken;
+  const raw = readHidden(file.sheets, name, known, options, limits.maxRows);
+  const { rows, shape, columns, delivery, plan } = takeTable(choice, name, known, options, limits.maxRows, issues);
+  const { answers = {}, today } = options;
+  const then = { ...data, referenceDate: laterOf(data.referenceDate, today) };
+  const sums = checkDelivery(delivery, plan, then, answers, raw, issues);
   if (rows >= limits.maxRows) return refuse('te-veel-rijen');
   return {
     kind: 'read',
@@ -92,7 +101,30 @@ export async function takeIn(
     delivery,
     issues: issues.finish(),
     difference: computeDifference(delivery, data),
+    sums,
   };
+}
+
+/** The file without the edits that hide a number, so that what those numbers are part of can still be added up. */
+function readHidden(
+  sheets: readonly ReadSheet[],
+  name: string,
+  known: Known,
+  options: IntakeOptions,
+  maxRows: number,
+): RawFigures {
+  const hiding = new Set(findHidingEdits(options.edits ?? []));
+  const edits = options.edits?.filter((edit) => !hiding.has(edit)) ?? [];
+  const choice = hiding.size === 0 ? null : chooseEditedTable(sheets, { ...options, edits }).choice;
+  if (choice === null) return () => null;
+  // What is wrong with it is told of the file as the sender left it.
+  const { delivery } = takeTable(choice, name, known, options, maxRows, createIssueList(0));
+  const found = new Map(listDelivered(delivery).map((each) => [keyOf(each.indicator, each.area, each.period), each]));
+  return (indicator, area, period) => found.get(keyOf(indicator, area, period)) ?? null;
+}
+
+function keyOf(indicator: string, area: string, period: Period): string {
+  return `${indicator}|${area}|${period}`;
 }
 
 interface TakenTable {
@@ -100,12 +132,12 @@ interface TakenTable {
   readonly shape: 'lang' | 'breed';
   readonly columns: readonly MappedColumn[];
   readonly delivery: Delivery;
+  readonly plan: RowPlan;
 }
 
 function takeTable(
   { table }: TableChoice,
   name: string,
-  data: DataPackage,
   known: Known,
   options: IntakeOptions,
   maxRows: number,
@@ -152,14 +184,7 @@ function takeTable(
     allProvisional: answers.provisional ?? false,
   };
   checkNotes(delivery, plan, issues);
-  checkDelivery(
-    delivery,
-    plan,
-    { ...data, referenceDate: laterOf(data.referenceDate, options.today) },
-    answers,
-    issues,
-  );
-  return { rows: reading.rows, shape: shapeOf(plan), columns, delivery };
+  return { rows: reading.rows, shape: shapeOf(plan), columns, delivery, plan };
 }
 
 function laterOf(date: string, other: string | undefined): string {

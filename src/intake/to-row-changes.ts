@@ -4,25 +4,27 @@ import type { Observation } from '../domain/observation.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import type { RowChanges } from '../package/figure-rows.ts';
 import { figureFileOf, figureKeyOf, toPackageNumber, writeFigureRow } from '../package/write-figure-row.ts';
-import type { Difference } from './compute-difference.ts';
-import { type Delivery, observationAt } from './delivery.ts';
+import { observationAt } from './delivery.ts';
+import type { IntakeResult } from './take-in.ts';
 
 export interface RowChangeOptions {
   /** Mark what the delivery adds or changes as provisional, whatever the file says. */
   readonly provisional?: boolean;
 }
 
+/** What taking in a file came to. */
+export type TakenFigures = Pick<Extract<IntakeResult, { kind: 'read' }>, 'delivery' | 'difference' | 'sums'>;
+
 const NEW = 1;
 const CHANGED = 2;
 
 /**
- * What a delivery does to the rows of cijfers/, by path: a line for each observation that is new or changed. What the file
+ * What a delivery does to the rows of cijfers/, by path: a line for each observation that is new or changed, and for each sum that follows. What the file
  * does not tell (teller, noemer, toelichting) stays as published where it still fits the value; rows that the file lacks
  * stay. A figure that must be hidden is written without numbers. Observations of unknown indicators or areas are left out.
  */
 export function toRowChanges(
-  delivery: Delivery,
-  difference: Difference,
+  { delivery, difference, sums }: TakenFigures,
   data: DataPackage,
   { provisional = false }: RowChangeOptions = {},
 ): ReadonlyMap<string, RowChanges> {
@@ -30,17 +32,21 @@ export function toRowChanges(
   const files = new Map(data.areas.map((area) => [area.id, figureFileOf(area)]));
   const published = new Map(difference.changed.map(({ place, before }) => [place, before]));
   const changes = new Map<string, Map<string, string>>();
-  for (const [place, kind] of difference.kinds.entries()) {
-    if (kind !== NEW && kind !== CHANGED) continue;
-    const told = observationAt(delivery, place);
-    const indicator = told && indicators.get(told.indicator);
-    const file = told && files.get(told.area);
-    if (!told || !indicator || !file) continue;
-    const after = protect(complete(told, published.get(place) ?? null, indicator), indicator);
+  const write = (told: Observation, before: Observation | null): void => {
+    const indicator = indicators.get(told.indicator);
+    const file = files.get(told.area);
+    if (!indicator || !file) return;
+    const after = protect(complete(told, before, indicator), indicator);
     const line = writeFigureRow(provisional ? { ...after, status: 'provisional' } : after);
     const rows = changes.get(file) ?? new Map<string, string>();
     changes.set(file, rows.set(figureKeyOf(after), line));
+  };
+  for (const [place, kind] of difference.kinds.entries()) {
+    if (kind !== NEW && kind !== CHANGED) continue;
+    const told = observationAt(delivery, place);
+    if (told !== null) write(told, published.get(place) ?? null);
   }
+  for (const { before, after } of sums) write(after, before);
   return changes;
 }
 

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     );
   }
   const secret = readServerSecret({ env: process.env, file: join(settings.varFolder, 'geheim') });
-  const { accounts, audit } = await openServerAccounts({ database, store, secret });
+  const { accounts, audit } = await openServerAccounts({ database, store, secret, retention: settings.retention });
   const withdrawals = createWithdrawals(store);
   const editions = await createEditions({
     store,

@@ -145,7 +145,7 @@ async function listDangers(page: Page): Promise<string[]> {
 
 test('S17 a text that could run, load or hide something is refused, and says what is wrong', async () => {
   const texts = TEXTS.filter(isRefused);
-  expect(texts.length).toBeGreaterThan(30);
+  expect(texts.length).toBeGreaterThan(40);
   const { status, json } = await publish(toLetter([WORDS, ...texts].join('\n\n')));
   expect([status, Object(json).type]).toEqual([422, 'refused']);
   const issues: { path: string; text: string }[] = Object(json).issues;

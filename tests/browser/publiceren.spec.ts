@@ -181,7 +181,8 @@ test('a published figure becomes another only with the reason written beside it'
 
 test('what would make the package wrong is refused with a sentence, and nothing changes', async () => {
   const before = await served();
-  const wrong = await publish(`${HEADER}\r\ngeregistreerde-cybercrime;almere;2019-K4;9999;voorlopig\r\n`, {
+  // What Lelystad and Zeewolde hide would be 3 together.
+  const wrong = await publish(`${HEADER}\r\ngeregistreerde-cybercrime;flevoland;2019-K4;34;voorlopig\r\n`, {
     note: 'x',
   });
   expect(wrong).toMatchObject({ status: 422, json: { type: 'refused' } });

@@ -11,13 +11,13 @@ describe('checkDelivery', () => {
     [
       'a district that is more than its municipalities as published',
       ['meldingen;gooi-en-vechtstreek;2019-K4;14'],
-      ['som-klopt-niet D2', 'som-verandert D2'],
+      ['som-klopt-niet D2', 'som-vervangen D2'],
     ],
-    ['a municipality that no longer fits its district', ['meldingen;weesp;2019-K4;5'], ['som-verandert D2']],
+    ['a municipality that no longer fits its district', ['meldingen;weesp;2019-K4;5'], ['som-vervangen D2']],
     [
       'a district and its municipality together',
       ['meldingen;weesp;2019-K4;5', 'meldingen;gooi-en-vechtstreek;2019-K4;18'],
-      ['som-verandert D3'],
+      ['som-vervangen D3'],
     ],
     ['quarters that are not their year', ['meldingen;midden-nederland;2019;100'], ['som-klopt-niet D2']],
     ['a value that gives a hidden one away', ['zaken;west-utrecht;2019;8'], ['verborgen-waarde-elders D2']],

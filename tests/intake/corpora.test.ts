@@ -82,7 +82,7 @@ describe('the naughty strings', async () => {
     const taken = await takeIn(bytes, 'levering.csv', data);
     if (taken.kind === 'refused') throw new Error(taken.text);
     const kept = new Map(notes.map((note, index) => [`${1900 + index}`, note]));
-    const after = await applyDelivery(files, toRowChanges(taken.delivery, taken.difference, data));
+    const after = await applyDelivery(files, toRowChanges(taken, data));
     const found = readPackage(after).data.observations.filter(
       ({ area, period }) => area === 'weesp' && kept.has(period),
     );

@@ -98,7 +98,7 @@ describe('taking in, publishing and looking back', async () => {
         async (rows, allowUnknown) => {
           const taken = await takeIn(new TextEncoder().encode(writeRows(rows, ';')), 'x.csv', data, { allowUnknown });
           if (taken.kind === 'refused') return;
-          const after = await applyDelivery(files, toRowChanges(taken.delivery, taken.difference, data));
+          const after = await applyDelivery(files, toRowChanges(taken, data));
           computeConsequences(data, readPackage(after).data);
           expect(propertiesOf()).toEqual(before);
         },

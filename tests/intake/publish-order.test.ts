@@ -8,7 +8,8 @@ import { readPackage } from '../../src/package/read-package.ts';
 import { createSmallPackage, type Files } from '../package/small-package.ts';
 
 const files = await createSmallPackage();
-const AREAS = ['hilversum', 'weesp', 'woerden', 'vijfheerenlanden', 'west-utrecht', 'midden-nederland'];
+// A sum that a file tells itself holds for that file alone; what we add up is the same in any order.
+const AREAS = ['hilversum', 'weesp', 'woerden', 'vijfheerenlanden'];
 const PERIODS = ['2018-K4', '2019-K1', '2019-K2', '2019-K3', '2019-K4'];
 
 async function publish(onto: Files, rows: readonly (readonly string[])[]): Promise<Files> {
@@ -16,7 +17,7 @@ async function publish(onto: Files, rows: readonly (readonly string[])[]): Promi
   const bytes = new TextEncoder().encode(writeRows([['indicator', 'gebied', 'periode', 'waarde'], ...rows], ';'));
   const taken = await takeIn(bytes, 'levering.csv', data);
   if (taken.kind === 'refused') throw new Error(taken.text);
-  return applyDelivery(onto, toRowChanges(taken.delivery, taken.difference, data));
+  return applyDelivery(onto, toRowChanges(taken, data));
 }
 
 const toHex = (all: Files): [string, string][] =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scanRows } from '../../src/intake/scan-rows.ts';
+import { LONGEST_ROW, scanPieces, scanRows } from '../../src/intake/scan-rows.ts';
 import { writeRows } from '../../src/intake/write-rows.ts';
 
 function scan(text: string, delimiter = ','): { rows: string[][]; broken: number | null } {
@@ -176,5 +176,55 @@ describe('scanRows', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('scanPieces', () => {
+  /** Texts with all that ends a cell or a row, cut anywhere. */
+  const pieces = fc.array(
+    fc.string({ unit: fc.constantFrom('a', 'é', ';', ',', '"', '""', '\n', '\r', '\r\n', ' '), maxLength: 12 }),
+    { maxLength: 12 },
+  );
+
+  test('a text in pieces has the rows of the whole text, wherever it is cut', () => {
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const rows: string[][] = [];
+        const broken = scanPieces(parts, ';', (cells) => rows.push([...cells]) > 0);
+        expect({ rows, broken }).toEqual(scan(parts.join(''), ';'));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('stops where it is told to, and asks for no more pieces', () => {
+    let asked = 0;
+    function* endless() {
+      for (;;) {
+        asked += 1;
+        yield 'a;b\n';
+      }
+    }
+    let rows = 0;
+    scanPieces(endless(), ';', () => {
+      rows += 1;
+      return rows < 10;
+    });
+    expect([rows, asked <= 12]).toEqual([10, true]);
+  });
+
+  test('a quote that is never closed does not bring the rest of the text into memory', () => {
+    const lines = Array.from({ length: 400 }, () => `${'a;b\n'.repeat(1000)}`);
+    const rows: string[] = [];
+    const broken = scanPieces(['x;"y\n', ...lines], ';', (cells) => rows.push(cells.join('|')) > 0);
+    expect([broken, rows.length, rows[0], rows[1]]).toEqual([1, 400_001, 'x|"y', 'a|b']);
+  });
+
+  test('ends at a row that no table has', () => {
+    const endless = Array.from({ length: 300 }, () => 'a;'.repeat(5000));
+    expect(endless.length * 10_000).toBeGreaterThan(LONGEST_ROW);
+    const rows: number[] = [];
+    const broken = scanPieces(['a;b\n', ...endless, '\nc;d\n'], ';', (_, row) => rows.push(row) > 0);
+    expect([broken, rows]).toEqual([2, [1]]);
   });
 });

@@ -8,7 +8,7 @@ describe('takeIn', () => {
     );
     expect(result.file).toMatchObject({ encoding: 'utf-8', delimiter: ';', shape: 'lang', rows: 2 });
     expect(codesOf(result, 'fout')).toEqual([]);
-    expect(codesOf(result, 'waarschuwing')).toEqual(['som-verandert D3']);
+    expect(codesOf(result, 'waarschuwing')).toEqual(['som-vervangen D3']);
     expect(codesOf(result, 'hersteld')).toEqual([]);
     expect(result.observations).toMatchObject([
       { indicator: 'meldingen', area: 'hilversum', period: '2019-K4', value: 13, status: 'final', reason: null },

@@ -40,7 +40,7 @@ async function publish(zone: string): Promise<{ offset: number; bytes: string }>
   for (const [name, bytes] of FILES) {
     const taken = await takeIn(bytes, name, data, { answers: { dateUnit: 'quarter' } });
     if (taken.kind === 'refused') throw new Error(taken.text);
-    all = await applyDelivery(all, toRowChanges(taken.delivery, taken.difference, data));
+    all = await applyDelivery(all, toRowChanges(taken, data));
   }
   const text = [...all].map(([path, bytes]) => `${path} ${Buffer.from(bytes).toString('base64')}`).join('\n');
   return { offset: new Date('2020-01-01T00:00:00Z').getTimezoneOffset(), bytes: text };

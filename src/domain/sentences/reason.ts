@@ -49,7 +49,7 @@ function targetReason(reading: Reading, facts: SeriesFacts): string {
 
 /** Leaves out the limit, then the yearly target, until the line fits. */
 function shorten(text: string): string {
-  return [/ van .*/, / \(.*?\)/].reduce((line, part) => (line.length > ROOM ? line.replace(part, '') : line), text);
+  return [/ van .*/, / \([^()]*\)/].reduce((line, part) => (line.length > ROOM ? line.replace(part, '') : line), text);
 }
 
 function absentReason(reading: Reading): string {

@@ -18,7 +18,7 @@ export function findListEntries(text: string): readonly ListEntry[] | null {
   let depth = 0;
   let start = 0;
   // A text, or one sign that opens or closes: what lies between them does not matter.
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/g)) {
     if (token === '{' || token === '[') {
       if (depth === 1) start = index;
       depth += 1;

@@ -8,10 +8,19 @@ export type ChangeEntry = (before: ReadonlyMap<string, unknown> | null) => Reado
  * none; every other letter of the text stays as it is. null when the text is no such list.
  */
 export function replaceInList(text: string, id: string, change: ChangeEntry): string | null {
+  return putInList(text, id, (before) => indent(change(before)));
+}
+
+/** The same with the object as it is to be written. */
+export function putInList(
+  text: string,
+  id: string,
+  write: (before: ReadonlyMap<string, unknown> | null) => string,
+): string | null {
   const entries = findListEntries(text);
   if (entries === null) return null;
   const found = entries.find(({ fields }) => fields?.get('id') === id);
-  const written = indent(change(found?.fields ?? null));
+  const written = write(found?.fields ?? null);
   if (found !== undefined) return text.slice(0, found.start) + written + text.slice(found.end);
   const last = entries.at(-1);
   if (last === undefined) return `[\n  ${written}\n]\n`;

@@ -27,6 +27,13 @@ export function computeChecks({ subject, preview, counts }: IntakeReport, issues
         : { state: 'fine', text: 'Alle kwartalen sluiten aan' },
     );
   }
+  if (preview?.reason === 'withheld' && counts.sums > 0) {
+    const { name } = preview.reading.area;
+    checks.push({
+      state: 'look',
+      text: `${name} is afgeschermd, want uw bestand verbergt een deel. Lever ook het cijfer van ${name} aan als u dat hebt`,
+    });
+  }
   if (counts.missing > 0) {
     checks.push({
       state: 'look',

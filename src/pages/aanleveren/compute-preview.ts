@@ -28,6 +28,7 @@ export function computePreview(after: DataPackage, delivered: readonly Observati
       last.value === null
         ? formatMissing(last.reason, indicator.disclosureThreshold)
         : formatValue(last.value, indicator),
+    reason: last.reason,
     period: formatPeriod(last.period),
     conclusion: writeChartConclusion(reading),
     isProvisional: last.status === 'provisional',

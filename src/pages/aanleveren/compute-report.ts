@@ -3,6 +3,7 @@ import type { Observation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import { comparePeriods } from '../../domain/period-math.ts';
 import { formatPeriod } from '../../domain/format-nl.ts';
+import { listDelivered } from '../../intake/delivery.ts';
 import type { Layout } from '../../intake/find-layout.ts';
 import { createIndicatorNames } from '../../intake/indicator-names.ts';
 import type { IntakeOptions } from '../../intake/intake-options.ts';
@@ -15,7 +16,7 @@ import { describeColumns } from './describe-columns.ts';
 import type { DifferenceList } from './difference-rows.ts';
 import { readLines, rowsToShow } from './grid-lines.ts';
 import type { IntakeReport, Subject } from './intake-report.ts';
-import { listDelivered, mergeObservations } from './merge-observations.ts';
+import { mergeObservations } from './merge-observations.ts';
 
 const FIRST_ROWS = 6;
 
@@ -31,11 +32,14 @@ interface ReportInput {
 
 /** All that the screen says of a file that was read. */
 export function computeReport({ result, options, original, layout, data, list }: ReportInput): IntakeReport {
-  const { file, columns, mapping, issues, delivery, difference } = result;
+  const { file, columns, mapping, issues, delivery, difference, sums } = result;
   const { edits = [], skippedRows = [] } = options;
   const { lines, edited } = readLines(original, rowsToShow(issues, skippedRows), edits, skippedRows);
   const delivered = listDelivered(delivery);
-  const after = mergeObservations(data, delivery);
+  const after = mergeObservations(data, delivery, sums);
+  const changedSums = sums.filter(
+    ({ before, after: sum }) => before?.value != null && before.value !== sum.value,
+  ).length;
   const names = createIndicatorNames(data.indicators);
   const { added, changed, unchanged, missing } = difference;
   return {
@@ -46,10 +50,10 @@ export function computeReport({ result, options, original, layout, data, list }:
     lines,
     edited,
     subject: computeSubject(data, delivered),
-    counts: { added, changed: changed.length, unchanged, missing: missing.length },
+    counts: { added, changed: changed.length, unchanged, missing: missing.length, sums: sums.length, changedSums },
     rows: list.slice(0, FIRST_ROWS),
     consequences: computeConsequences(data, after),
-    preview: computePreview(after, delivered),
+    preview: computePreview(after, [...delivered, ...sums.map((sum) => sum.after)]),
   };
 }
 

@@ -9,7 +9,7 @@ const WIDTH = 1000;
 
 /** How much of the file is new, changed and as it was. */
 export function DifferenceBar({ counts }: { readonly counts: DifferenceCounts }) {
-  const { added, changed, unchanged, missing } = counts;
+  const { added, changed, unchanged, missing, sums } = counts;
   const parts = splitBar([added, changed, unchanged], WIDTH, 4, 14);
   const names = [classes.added, classes.changed, classes.unchanged];
   return (
@@ -29,6 +29,7 @@ export function DifferenceBar({ counts }: { readonly counts: DifferenceCounts })
         <Count amount={added} word="nieuw" look={classes.added} />
         <Count amount={changed} word="gewijzigd" look={classes.changed} />
         <Count amount={unchanged} word="ongewijzigd" look={classes.unchanged} />
+        {sums > 0 && <Count amount={sums} word="opgeteld" />}
         {missing > 0 && <Count amount={missing} word="niet in uw bestand" look={classes.missing} />}
       </dl>
     </>

@@ -24,7 +24,8 @@ export function DifferenceBlock({ report, onMore, note, onNote }: DifferenceBloc
   const { counts, rows, consequences, subject } = report;
   const [more, setMore] = useState<{ readonly of: IntakeReport; readonly rows: readonly DifferenceRow[] } | null>(null);
   const shown = [...rows, ...(more?.of === report ? more.rows : [])];
-  const total = counts.added + counts.changed + counts.missing;
+  const total = counts.added + counts.changed + counts.sums + counts.missing;
+  const changed = counts.changed + counts.changedSums;
   async function extend() {
     const next = await onMore(shown.length, PIECE);
     setMore({ of: report, rows: [...shown.slice(rows.length), ...next] });
@@ -37,7 +38,7 @@ export function DifferenceBlock({ report, onMore, note, onNote }: DifferenceBloc
         <Button kind="quiet" onClick={() => void extend()}>
           {total - shown.length > PIECE
             ? `Toon nog ${PIECE} van de ${formatNumber(total)} waarden`
-            : `Toon alle ${formatNumber(total)} ${counts.missing > 0 ? 'waarden' : 'nieuwe en gewijzigde waarden'}`}
+            : `Toon alle ${formatNumber(total)} ${counts.missing + counts.sums > 0 ? 'waarden' : 'nieuwe en gewijzigde waarden'}`}
         </Button>
       )}
       {consequences.length > 0 && (
@@ -52,13 +53,13 @@ export function DifferenceBlock({ report, onMore, note, onNote }: DifferenceBloc
           </ul>
         </div>
       )}
-      {counts.changed > 0 && (
+      {changed > 0 && (
         <div className={classes.note}>
           <label htmlFor="waarom-anders">
             Waarom zijn deze cijfers anders? <span className={classes.must}>verplicht</span>
           </label>
           <p id="waarom-anders-uitleg" className={classes.hint}>
-            {`${plural(counts.changed, 'gepubliceerd cijfer verandert', 'gepubliceerde cijfers veranderen')}. Lezers zien uw uitleg bij de publicatie.`}
+            {`${plural(changed, 'gepubliceerd cijfer verandert', 'gepubliceerde cijfers veranderen')}. Lezers zien uw uitleg bij de publicatie.`}
           </p>
           <textarea
             id="waarom-anders"

@@ -2,8 +2,8 @@ import type { Area } from '../../domain/area.ts';
 import { formatMissing, formatPeriod, formatValue } from '../../domain/format-nl.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
-import type { Difference } from '../../intake/compute-difference.ts';
-import { type Delivery, observationAt } from '../../intake/delivery.ts';
+import { observationAt } from '../../intake/delivery.ts';
+import type { TakenFigures } from '../../intake/to-row-changes.ts';
 import type { DataPackage } from '../../package/data-package.ts';
 import type { DifferenceRow } from './intake-report.ts';
 
@@ -15,8 +15,8 @@ export interface DifferenceList {
   slice(from: number, count: number): DifferenceRow[];
 }
 
-/** What changes first, then what is new, then what the file does not have. */
-export function listDifference(delivery: Delivery, difference: Difference, data: DataPackage): DifferenceList {
+/** What changes first, then what is new, then what that adds up to, then what the file does not have. */
+export function listDifference({ delivery, difference, sums }: TakenFigures, data: DataPackage): DifferenceList {
   const write = createWriter(data);
   const added: number[] = [];
   difference.kinds.forEach((kind, place) => {
@@ -24,14 +24,17 @@ export function listDifference(delivery: Delivery, difference: Difference, data:
   });
   const { changed, missing } = difference;
   const afterAdded = changed.length + added.length;
+  const afterSums = afterAdded + sums.length;
   function at(index: number): DifferenceRow | null {
     const change = changed[index];
     if (change !== undefined) return write('changed', change.before, observationAt(delivery, change.place));
     const place = added[index - changed.length];
     if (place !== undefined) return write('added', null, observationAt(delivery, place));
-    return write('missing', missing[index - afterAdded] ?? null, null);
+    const sum = sums[index - afterAdded];
+    if (sum !== undefined) return write('sum', sum.before, sum.after);
+    return write('missing', missing[index - afterSums] ?? null, null);
   }
-  const length = afterAdded + missing.length;
+  const length = afterSums + missing.length;
   return {
     length,
     slice(from, count) {

@@ -38,7 +38,7 @@ export function DifferenceTable({
               {hasIndicators && <td>{indicator}</td>}
               <td>{period}</td>
               <td className={toClassName(classes.end, classes.before)}>
-                {kind === 'changed' ? <del>{before}</del> : before}
+                {kind === 'changed' || (kind === 'sum' && before !== 'geen') ? <del>{before}</del> : before}
                 <Icon name="arrow-right" size={15} />
               </td>
               <td className={toClassName(classes.end, classes.after)}>{after}</td>
@@ -65,6 +65,12 @@ function KindMark({ kind }: { readonly kind: DifferenceKind }) {
       return (
         <span className={toClassName(classes.kind, classes.changedWord)}>
           <DeliveryIcon name="swap" size={15} /> gewijzigd
+        </span>
+      );
+    case 'sum':
+      return (
+        <span className={classes.kind}>
+          <DeliveryIcon name="sum" size={15} /> opgeteld
         </span>
       );
     case 'missing':

@@ -70,8 +70,8 @@ export function createIntakeDesk(
     const original = chooseTable(sheets, options.table)?.table;
     const table = chooseEditedTable(sheets, options).choice?.table;
     if (original === undefined || table === undefined) throw new Error('De tabel is niet terug te vinden.');
-    const list = listDifference(result.delivery, result.difference, data);
-    const changes = () => toRowChanges(result.delivery, result.difference, data);
+    const list = listDifference(result, data);
+    const changes = () => toRowChanges(result, data);
     taken = { list, table, issues: result.issues, changes };
     const { layout } = table;
     return {

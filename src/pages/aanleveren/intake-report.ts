@@ -1,3 +1,4 @@
+import type { MissingReason } from '../../domain/observation.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { ColumnMapping, ColumnRole } from '../../intake/column-role.ts';
 import type { IntakeIssue } from '../../intake/intake-issue.ts';
@@ -29,7 +30,8 @@ export interface EditedCell {
   readonly after: string;
 }
 
-export type DifferenceKind = 'added' | 'changed' | 'missing';
+/** sum: what the file does not tell, and what follows from it. */
+export type DifferenceKind = 'added' | 'changed' | 'sum' | 'missing';
 
 /** One figure that a delivery changes. Values as a person reads them: "1.685", "minder dan 5", "geen". */
 export interface DifferenceRow {
@@ -47,6 +49,10 @@ export interface DifferenceCounts {
   readonly changed: number;
   readonly unchanged: number;
   readonly missing: number;
+  /** Districts, the region and years that follow. */
+  readonly sums: number;
+  /** Of those, how many become another number than the one that is published. */
+  readonly changedSums: number;
 }
 
 /** What a file is about: names in the order of the file. */
@@ -62,6 +68,8 @@ export interface Subject {
 export interface Preview {
   readonly reading: Reading;
   readonly value: string;
+  /** Why there is no number; null when there is one. */
+  readonly reason: MissingReason | null;
   readonly period: string;
   readonly conclusion: string;
   readonly isProvisional: boolean;

@@ -80,6 +80,8 @@ const TITLES: Readonly<Record<IssueCode, string>> = {
   'periode-in-toekomst': 'Periode nog niet voorbij',
   'som-klopt-niet': 'Som klopt niet',
   'som-verandert': 'Som verandert',
+  'ook-afgeschermd': 'Ook afgeschermd',
+  'som-vervangen': 'Gepubliceerd cijfer verandert',
   'verborgen-waarde-af-te-leiden': 'Verborgen waarde uit te rekenen',
   'verborgen-waarde-elders': 'Verborgen waarde uit te rekenen',
   'gebieden-ontbreken': 'Gebieden ontbreken',

@@ -5,7 +5,7 @@ import classes from './preview-figure.module.css';
 
 /** How the first series of the file will look to a reader. */
 export function PreviewFigure({ preview }: { readonly preview: Preview }) {
-  const { reading, value, period, conclusion, isProvisional } = preview;
+  const { reading, value, reason, period, conclusion, isProvisional } = preview;
   const { area, indicator } = reading;
   return (
     <div className={classes.preview}>
@@ -23,7 +23,7 @@ export function PreviewFigure({ preview }: { readonly preview: Preview }) {
         />
       </div>
       <div className={classes.figure}>
-        <strong>{value}</strong>
+        <strong className={reason === null ? classes.number : classes.word}>{value}</strong>
         <span>
           {period}
           {isProvisional && (

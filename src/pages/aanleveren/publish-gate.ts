@@ -45,7 +45,8 @@ function whyNot({ counts: difference }: IntakeReport, counts: IssueCounts, { not
     return `Kijk eerst naar ${thing} en zet er een vinkje bij.`;
   }
   if (difference.added + difference.changed === 0) return 'Er is niets te publiceren: alle cijfers staan er al.';
-  if (difference.changed > 0 && note.trim() === '') return 'Schrijf eerst waarom cijfers anders zijn dan eerder.';
+  if (difference.changed + difference.changedSums > 0 && note.trim() === '')
+    return 'Schrijf eerst waarom cijfers anders zijn dan eerder.';
   return null;
 }
 

@@ -22,6 +22,6 @@ export function toDeliveryOrder(
     edits,
     skippedRows,
     accepted: acceptedCodes(report.issues, choices),
-    note: report.counts.changed > 0 ? note.trim() : null,
+    note: report.counts.changed + report.counts.changedSums > 0 ? note.trim() : null,
   };
 }

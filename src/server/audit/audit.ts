@@ -3,6 +3,7 @@ import { appendAudit } from './append-audit.ts';
 import { type AuditEntry, type AuditLine, formatAuditLine } from './audit-line.ts';
 import { type AuditTables, type AuditTransaction, createAuditTables } from './audit-tables.ts';
 import { type AuditCheck, checkAudit } from './check-audit.ts';
+import { type AuditLimits, shortenAudit, type Shortened } from './shorten-audit.ts';
 
 type Append = (entry: AuditEntry) => Promise<void>;
 
@@ -13,6 +14,8 @@ export interface Audit {
   /** Work and its lines in one transaction; the lines are written out when it has been committed, and not otherwise. */
   readonly within: <Result>(work: (tx: AuditTransaction, append: Append) => Promise<Result>) => Promise<Result>;
   readonly check: () => Promise<AuditCheck>;
+  /** Takes away what is older than it has to be kept; see shortenAudit. */
+  readonly shorten: (limits: AuditLimits) => Promise<Shortened>;
   /** The last lines, newest first. */
   readonly latest: (most: number) => Promise<readonly AuditLine[]>;
 }
@@ -42,6 +45,7 @@ export async function openAudit({ database, now, write }: AuditOptions): Promise
     within,
     record: (entry) => within((_tx, append) => append(entry)),
     check: () => checkAudit(db),
+    shorten: (limits) => shortenAudit(db, limits, now()),
     latest: (most) => db.selectFrom('audit_line').selectAll().orderBy('nummer', 'desc').limit(most).execute(),
   };
 }

@@ -1,4 +1,5 @@
-import { hashLine, NO_LINE_HASH } from './audit-line.ts';
+import { readAnchor } from './audit-anchor.ts';
+import { hashLine } from './audit-line.ts';
 import type { AuditDatabase } from './audit-tables.ts';
 
 export type AuditCheck =
@@ -8,10 +9,11 @@ export type AuditCheck =
 
 const PAGE = 2_000;
 
-/** Whether every line of the security log still stands as it was written, the last ones included. */
+/** Whether every line that the security log still has stands as it was written, the last ones included. */
 export async function checkAudit(db: AuditDatabase): Promise<AuditCheck> {
-  let hash = NO_LINE_HASH;
-  let lines = 0;
+  const anchor = await readAnchor(db);
+  let lines = anchor.removed_until;
+  let hash = lines === anchor.sealed_until ? anchor.open_hash : anchor.removed_hash;
   for (;;) {
     const rows = await db
       .selectFrom('audit_line')
@@ -24,6 +26,9 @@ export async function checkAudit(db: AuditDatabase): Promise<AuditCheck> {
       if (row.hash !== hashLine(row, hash)) return { type: 'broken', number: lines + 1 };
       lines = row.nummer;
       hash = row.hash;
+      if (lines !== anchor.sealed_until) continue;
+      if (hash !== anchor.sealed_hash) return { type: 'broken', number: lines };
+      hash = anchor.open_hash;
     }
     if (rows.length < PAGE) break;
   }

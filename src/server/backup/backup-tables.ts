@@ -6,6 +6,8 @@ export interface BackupTable {
   readonly page: number;
   /** True for a table that has its row from the beginning: the one of the backup takes its place. */
   readonly isSeeded?: true;
+  /** True for a table that a store of an older version does not have yet. */
+  readonly isLater?: true;
 }
 
 /** What a backup holds, in the order in which it can be put back. Sessions are left out: everybody
@@ -18,4 +20,5 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: 'api_token', key: ['id'], page: 1000 },
   { name: 'audit_line', key: ['nummer'], page: 1000 },
   { name: 'audit_head', key: ['id'], page: 1000, isSeeded: true },
+  { name: 'audit_anchor', key: ['id'], page: 1000, isLater: true },
 ];

@@ -21,7 +21,9 @@ export async function* writeBackup({ db, dialect }: Database): AsyncGenerator<st
     };
     let rows = 0;
     yield seal(`${formatBackupLine({ type: 'head' })}\n`);
+    const present = new Set((await tx.introspection.getTables()).map(({ name }) => name));
     for (const table of BACKUP_TABLES) {
+      if (table.isLater && !present.has(table.name)) continue;
       for await (const row of readRows(tx, table)) {
         rows += 1;
         yield seal(`${formatBackupLine({ type: 'row', table: table.name, row })}\n`);

@@ -1,16 +1,15 @@
 import { formatList, formatNumber, formatPeriod } from '../../domain/format-nl.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Period } from '../../domain/period.ts';
-import type { Difference } from '../../intake/compute-difference.ts';
 import { type Delivery, isImported } from '../../intake/delivery.ts';
+import type { TakenFigures } from '../../intake/to-row-changes.ts';
 
 const MOST_NAMES = 2;
 
-/** A delivery in one line of the history: "Online fraude, 4e kwartaal 2019: 39 nieuw, 3 gewijzigd". */
+/** A delivery in one line of the history: "Online fraude, 4e kwartaal 2019: 39 nieuw, 3 gewijzigd, 7 opgeteld". */
 export function describeDelivery(
   indicators: readonly Pick<Indicator, 'name'>[],
-  delivery: Delivery,
-  { added, changed }: Pick<Difference, 'added' | 'changed'>,
+  { delivery, difference: { added, changed }, sums }: TakenFigures,
 ): string {
   const names = indicators.map(({ name }) => name);
   const more = names.length - MOST_NAMES;
@@ -19,6 +18,7 @@ export function describeDelivery(
   const counts = [
     added > 0 && `${formatNumber(added)} nieuw`,
     changed.length > 0 && `${formatNumber(changed.length)} gewijzigd`,
+    sums.length > 0 && `${formatNumber(sums.length)} opgeteld`,
   ].filter((part) => part !== false);
   const what = [formatList(shown), periods].filter((part) => part !== '').join(', ');
   return `${what}: ${counts.join(', ') || 'niets nieuws'}`;

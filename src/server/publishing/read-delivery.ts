@@ -1,10 +1,9 @@
 import { deliveredAt, isImported } from '../../intake/delivery.ts';
-import type { Difference } from '../../intake/compute-difference.ts';
 import type { Delivery } from '../../intake/delivery.ts';
 import type { IntakeIssue } from '../../intake/intake-issue.ts';
 import type { IntakeOptions } from '../../intake/intake-options.ts';
 import { takeIn } from '../../intake/take-in.ts';
-import { toRowChanges } from '../../intake/to-row-changes.ts';
+import { type TakenFigures, toRowChanges } from '../../intake/to-row-changes.ts';
 import type { RowChanges } from '../../package/figure-rows.ts';
 import { readPackage } from '../../package/read-package.ts';
 import { describeDelivery } from './describe-delivery.ts';
@@ -42,16 +41,16 @@ export async function readDelivery({ base, file, name, options, today }: Deliver
   const { data } = readPackage(base);
   const taken = await takeIn(file, name, data, { ...options, limits: WEB_LIMITS, today });
   if (taken.kind === 'refused') return { type: 'unreadable', code: taken.code, text: taken.text };
-  const { delivery, difference, issues } = taken;
+  const { delivery, issues } = taken;
   const indicators = new Set(deliveredIndicators(delivery));
   const known = data.indicators.filter(({ id }) => indicators.has(id));
   return {
     type: 'read',
     issues,
-    rows: toRowChanges(delivery, difference, data),
+    rows: toRowChanges(taken, data),
     programmes: [...new Set(known.map(({ programme }) => programme))],
-    changesPublished: changesPublished(delivery, difference),
-    summary: describeDelivery(known, delivery, difference),
+    changesPublished: changesPublished(taken),
+    summary: describeDelivery(known, taken),
   };
 }
 
@@ -61,8 +60,9 @@ function deliveredIndicators(delivery: Delivery): string[] {
     .map((place) => deliveredAt(delivery, place).indicator);
 }
 
-function changesPublished(delivery: Delivery, { changed }: Difference): boolean {
-  return changed.some(
-    ({ before, place }) => before.value !== null && before.value !== deliveredAt(delivery, place).value,
+function changesPublished({ delivery, difference: { changed }, sums }: TakenFigures): boolean {
+  return (
+    changed.some(({ before, place }) => before.value !== null && before.value !== deliveredAt(delivery, place).value) ||
+    sums.some(({ before, after }) => before !== null && before.value !== null && before.value !== after.value)
   );
 }

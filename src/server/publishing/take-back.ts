@@ -1,3 +1,4 @@
+import { isShared, takeBackEntries } from '../../package/content-change/take-back-entries.ts';
 import { takeBackRows } from '../../package/figure-rows.ts';
 import type { RowChanges } from '../../package/figure-rows.ts';
 import type { Alongside, PublishedFiles, Store } from '../store/store.ts';
@@ -23,7 +24,7 @@ export type TakenBackOutcome =
 const SEAL = 'datapackage.json';
 
 /**
- * Takes a publication back by a new one: every row and file that it changed becomes what it was, and nothing else. Taking
+ * Takes a publication back by a new one: every row, entry and file that it changed becomes what it was, and nothing else. Taking
  * that one back again is doing it once more. The first filling and a withdrawal cannot be taken back.
  */
 export async function takeBack(
@@ -54,7 +55,11 @@ export async function takeBack(
       if (back.type === 'possible') rows.set(path, back.changes);
       else collisions.push({ path, keys: back.keys });
     } else if (present.get(path)?.hash === after.get(path)?.hash) files.set(path, before.get(path)?.bytes ?? null);
-    else collisions.push({ path, keys: [] });
+    else if (isShared(path)) {
+      const back = takeBackEntries(path, before.get(path)?.bytes, after.get(path)?.bytes, present.get(path)?.bytes);
+      if (back.type === 'possible') files.set(path, back.bytes);
+      else collisions.push({ path, keys: back.keys });
+    } else collisions.push({ path, keys: [] });
   }
   if (collisions.length > 0) return { type: 'changed-since', collisions };
   if (await bringsBack(store, found.id, files)) return { type: 'final' };

@@ -4,14 +4,13 @@ import { programmesOfChange } from '../../package/content-change/programmes-of-c
 import { readEntry } from '../../package/content-change/read-entry.ts';
 import type { Upload } from '../../package/content-change/to-content-files.ts';
 import type { DataPackage } from '../../package/data-package.ts';
-import { readPackage } from '../../package/read-package.ts';
 import { toActorId } from '../accounts/actor.ts';
 import { isAllowed } from '../accounts/rights.ts';
 import type { ApiRoute, Call } from '../http/guarded-routes.ts';
 import { NO_RIGHT, type Refusal, toRefusalResponse, WRONG_REQUEST } from '../http/refusals.ts';
 import { describeContent } from '../publishing/describe-content.ts';
-import { isFigures } from '../publishing/package-change.ts';
 import type { PackageBytes } from '../publishing/prepare-change.ts';
+import { readWithoutFigures } from '../publishing/programmes-of-items.ts';
 import { bytesOf } from '../publishing/publish-change.ts';
 import { publishContent } from '../publishing/publish-content.ts';
 import type { PublishingOptions } from './publishing-options.ts';
@@ -94,11 +93,6 @@ function weighOrder(
   if (!isOwn) return toRefusalResponse(NO_RIGHT);
   const doubts = findOpenDoubts(order);
   return doubts && Response.json({ type: 'doubts', ...doubts }, { status: 422 });
-}
-
-/** Whose a text is does not follow from its figures, and they take the longest to read. */
-function readWithoutFigures(files: PackageBytes): DataPackage {
-  return readPackage(new Map([...files].filter(([path]) => !isFigures(path)))).data;
 }
 
 function isUnreadable(data: DataPackage, files: PackageBytes, change: ContentChange): boolean {

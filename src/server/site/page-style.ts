@@ -34,6 +34,8 @@ function isKeyframe({ parent }: Rule): boolean {
 
 /** ".a > .b:not(.c)" -> [a, b]: what must not be there asks for nothing, nor does a choice between classes. */
 function listClasses(selector: string): string[] {
-  if (/:(?:is|where|has)\([^)]*,/.test(selector)) return [];
-  return [...selector.replaceAll(/:not\([^)]*\)/g, '').matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(([, name = '']) => name);
+  if (/:(?:is|where|has)\([^(),]*,/.test(selector)) return [];
+  return [...selector.replaceAll(/:not\([^()]*\)/g, '').matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(
+    ([, name = '']) => name,
+  );
 }

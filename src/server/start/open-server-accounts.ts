@@ -3,6 +3,8 @@ import { type Accounts, openAccounts } from '../accounts/open-accounts.ts';
 import { type Audit, openAudit } from '../audit/audit.ts';
 import { bytesOf } from '../publishing/publish-change.ts';
 import type { Database } from '../store/database.ts';
+import { applyRetention } from './apply-retention.ts';
+import type { Retention } from './read-settings.ts';
 import type { Store } from '../store/store.ts';
 
 interface AccountsOptions {
@@ -10,6 +12,7 @@ interface AccountsOptions {
   readonly store: Pick<Store, 'latest' | 'filesAt'>;
   /** See readServerSecret. */
   readonly secret: string;
+  readonly retention: Retention;
 }
 
 const SWEEP = 60 * 60_000;
@@ -19,12 +22,19 @@ export async function openServerAccounts({
   database,
   store,
   secret,
+  retention,
 }: AccountsOptions): Promise<{ readonly accounts: Accounts; readonly audit: Audit }> {
   const now = () => new Date();
   const audit = await openAudit({ database, now, write: (line) => console.log(line) });
   const { areas } = readAreas(bytesOf(await store.filesAt(await store.latest())), []);
   const placeNames = areas.map(({ item }) => item.name);
   const accounts = await openAccounts({ database, audit, now, secret, placeNames });
-  setInterval(() => void accounts.sweep().catch(console.error), SWEEP).unref();
+  // Also at the start: what a backup brought back goes again.
+  await applyRetention(audit, retention, now());
+  const sweep = async () => {
+    await accounts.sweep();
+    await applyRetention(audit, retention, now());
+  };
+  setInterval(() => void sweep().catch(console.error), SWEEP).unref();
   return { accounts, audit };
 }

@@ -1,5 +1,19 @@
 import { resolve } from 'node:path';
 
+/** How long what is kept for security only is kept, in months. */
+export interface Retention {
+  /** Lines of the security log. */
+  readonly logMonths: number;
+  /** The addresses in them. */
+  readonly addressMonths: number;
+}
+
+/** The government asks half a year of a security log (BIO2 8.18.02). */
+const LEAST_LOG = 6;
+/** And three years of what may be needed after an incident (BIO2 5.28.01). */
+const USUAL_LOG = 36;
+const USUAL_ADDRESS = 6;
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 export interface Settings {
@@ -13,6 +27,7 @@ export interface Settings {
   readonly stopSeconds: number;
   /** Where people reach this server, "https://dashboard.example"; null = at the address that a request itself has. */
   readonly origin: string | null;
+  readonly retention: Retention;
 }
 
 /** The settings of the server, from its variables. Throws on one that cannot be, in words for who starts the server. */
@@ -24,7 +39,20 @@ export function readSettings(env: Env): Settings {
     socketsPerAddress: readCount('SOCKETS_PER_ADDRESS', env.SOCKETS_PER_ADDRESS, 100),
     stopSeconds: readCount('STOP_SECONDS', env.STOP_SECONDS, 10),
     origin: readOrigin(env.PUBLIC_ORIGIN),
+    retention: readRetention(env),
   };
+}
+
+function readRetention(env: Env): Retention {
+  const logMonths = readCount('LOG_MONTHS', env.LOG_MONTHS, USUAL_LOG);
+  const addressMonths = readCount('ADDRESS_MONTHS', env.ADDRESS_MONTHS, USUAL_ADDRESS);
+  if (logMonths < LEAST_LOG || logMonths > 1200) {
+    throw new Error(`LOG_MONTHS: ${logMonths} kan niet; bewaar het beveiligingslogboek ${LEAST_LOG} tot 1200 maanden.`);
+  }
+  if (addressMonths < 1 || addressMonths > logMonths) {
+    throw new Error(`ADDRESS_MONTHS: ${addressMonths} kan niet; kies 1 tot en met ${logMonths} maanden.`);
+  }
+  return { logMonths, addressMonths };
 }
 
 function readCount(name: string, text: string | undefined, standard: number): number {

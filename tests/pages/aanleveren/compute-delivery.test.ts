@@ -70,7 +70,7 @@ describe('computeChecks', () => {
     const { subject } = createReport();
     const report = createReport({
       subject: { ...subject, municipalities: 38 },
-      counts: { added: 1, changed: 0, unchanged: 0, missing: 2 },
+      counts: { added: 1, changed: 0, unchanged: 0, missing: 2, sums: 0, changedSums: 0 },
     });
     expect(computeChecks(report, { ...fine, faults: 3, warnings: 1, open: 1 })).toEqual([
       { state: 'look', text: '38 van 39 gemeenten aanwezig' },

@@ -25,7 +25,7 @@ export function createReport(own: Partial<IntakeReport> = {}): IntakeReport {
       municipalities: 39,
       allMunicipalities: 39,
     },
-    counts: { added: 39, changed: 0, unchanged: 0, missing: 0 },
+    counts: { added: 39, changed: 0, unchanged: 0, missing: 0, sums: 0, changedSums: 0 },
     rows: [],
     consequences: [],
     preview: null,

@@ -14,7 +14,7 @@ import { createIssue } from './create-issue.ts';
 import { createReport } from './create-report.ts';
 
 const { subject } = createReport();
-const COUNTS = { added: 39, changed: 3, unchanged: 114, missing: 0 };
+const COUNTS = { added: 39, changed: 3, unchanged: 114, missing: 0, sums: 0, changedSums: 0 };
 const FINE = { faults: 0, warnings: 0, open: 0, mended: 0 };
 const [FRAUD] = subject.indicators;
 

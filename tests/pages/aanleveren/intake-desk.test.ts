@@ -1,6 +1,9 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { computeChecks } from '../../../src/pages/aanleveren/compute-checks.ts';
+import { NO_CHOICES } from '../../../src/pages/aanleveren/delivery-choices.ts';
 import { createIntakeDesk } from '../../../src/pages/aanleveren/intake-desk.ts';
+import { countIssues } from '../../../src/pages/aanleveren/issue-counts.ts';
 import { checkPackage } from '../../../src/package/check-package.ts';
 import { readPackage } from '../../../src/package/read-package.ts';
 import { createSmallPackage } from '../../package/small-package.ts';
@@ -27,6 +30,31 @@ describe('createIntakeDesk', () => {
     expect(report.issues.filter(({ severity }) => severity === 'fout').map(({ cell }) => cell)).toEqual(['D4']);
     expect(report.lines).toContainEqual({ row: 4, cells: ['Meldingen', 'Woerden', '2020-K1', '1O'], isSkipped: false });
     expect(report.columns.map(({ certainty }) => certainty)).toEqual(['sure', 'sure', 'sure', 'sure']);
+  });
+
+  it('shows what the figures add up to, and says why a sum has no number', async () => {
+    const rows = (weesp: string) =>
+      [
+        'indicator;gebied;periode;waarde',
+        'Meldingen;Hilversum;2020-K1;11',
+        `Meldingen;Weesp;2020-K1;${weesp}`,
+        'Meldingen;Vijfheerenlanden;2020-K1;7',
+        'Meldingen;Woerden;2020-K1;9',
+      ].join('\n');
+    const open = await (await openDesk(rows('8'))).take();
+    expect(open.counts).toMatchObject({ added: 4, sums: 3, changedSums: 0 });
+    expect(open.preview).toMatchObject({ value: '35', reason: null });
+    expect(open.preview?.reading.area.id).toBe('midden-nederland');
+    const hidden = await (await openDesk(rows('<5'))).take();
+    expect(hidden.preview).toMatchObject({ value: 'afgeschermd', reason: 'withheld' });
+    expect(computeChecks(hidden, countIssues(hidden.issues, NO_CHOICES)).map(({ text }) => text)).toContain(
+      'Midden-Nederland is afgeschermd, want uw bestand verbergt een deel. Lever ook het cijfer van Midden-Nederland aan als u dat hebt',
+    );
+    expect(
+      computeChecks(open, countIssues(open.issues, NO_CHOICES))
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('afgeschermd');
   });
 
   it('reads with what the sender changed, and keeps what stood there', async () => {

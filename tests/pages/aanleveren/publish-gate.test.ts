@@ -6,7 +6,7 @@ import type { HostState } from '../../../src/pages/aanleveren/use-host.ts';
 import { createReport } from './create-report.ts';
 
 const FINE = { faults: 0, warnings: 0, open: 0, mended: 0 };
-const CHANGING = createReport({ counts: { added: 0, changed: 3, unchanged: 0, missing: 0 } });
+const CHANGING = createReport({ counts: { added: 0, changed: 3, unchanged: 0, missing: 0, sums: 0, changedSums: 0 } });
 const LEADER: Account = { name: 'Sam', role: 'programmaleider', programmes: ['digitale-veiligheid'] };
 
 function onServer(account: Account | null): HostState {
@@ -24,7 +24,7 @@ describe('computeGate', () => {
     [
       'nothing new',
       [
-        createReport({ counts: { added: 0, changed: 0, unchanged: 9, missing: 0 } }),
+        createReport({ counts: { added: 0, changed: 0, unchanged: 9, missing: 0, sums: 0, changedSums: 0 } }),
         FINE,
         NO_CHOICES,
         onServer(LEADER),

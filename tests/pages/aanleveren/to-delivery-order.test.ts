@@ -23,7 +23,9 @@ describe('toDeliveryOrder', () => {
 
   it('says why, only when earlier figures change', () => {
     const choices = { ...NO_CHOICES, table: 2, note: ' Na controle ' };
-    const changing = createReport({ counts: { added: 0, changed: 1, unchanged: 0, missing: 0 } });
+    const changing = createReport({
+      counts: { added: 0, changed: 1, unchanged: 0, missing: 0, sums: 0, changedSums: 0 },
+    });
     expect(toDeliveryOrder(CONCEPT, choices, createReport(), 1)).toMatchObject({ table: 2, note: null });
     expect(toDeliveryOrder(CONCEPT, choices, changing, 1).note).toBe('Na controle');
   });

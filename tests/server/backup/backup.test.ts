@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ANONYMOUS } from '../../../src/server/accounts/actor.ts';
+import { openAudit } from '../../../src/server/audit/audit.ts';
 import { restoreBackup, RestoreError } from '../../../src/server/backup/restore-backup.ts';
 import { writeBackup } from '../../../src/server/backup/write-backup.ts';
 import { createAllTables } from '../../../src/server/start/create-all-tables.ts';
@@ -105,6 +107,33 @@ describe('backup and restore', () => {
         await store.publish({ base: 3, author: 'x', kind: 'inhoud', summary: '', key: 'na', changes: [change] }),
       ).toMatchObject({ type: 'published', publication: { id: 4 } });
       await Promise.all([source.close(), target.close()]);
+    },
+  );
+
+  it.each(['SQLite', 'PostgreSQL'] satisfies Kind[])(
+    'P13 from %s: a security log that was shortened is whole again, and so is one of before that could be',
+    async (kind) => {
+      for (const isShortened of [true, false]) {
+        const [source, target] = [await kinds[kind](), await kinds[kind]()];
+        await fill(source);
+        await createAllTables(target);
+        const log = await openAudit({ database: source, now, write: () => {} });
+        const entry = {
+          actor: ANONYMOUS,
+          action: 'inloggen',
+          object: 'x',
+          result: 'geweigerd',
+          origin: '::1',
+        } as const;
+        await log.record(entry);
+        const later = new Date('2021-01-01T00:00:00Z');
+        if (isShortened) await log.shorten({ linesFrom: later, addressesFrom: later });
+        else await source.db.schema.dropTable('audit_anchor').execute();
+        await restoreBackup(target, each(await backUp(source)));
+        const restored = await openAudit({ database: target, now, write: () => {} });
+        expect(await restored.check()).toEqual({ type: 'whole', lines: isShortened ? 2 : 1 });
+        await Promise.all([source.close(), target.close()]);
+      }
     },
   );
 

@@ -1,5 +1,6 @@
-import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { Agent, createServer, request, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import * as v from 'valibot';
@@ -51,6 +52,35 @@ describe('limitBody', () => {
       expect([refused.status, JSON.parse(refused.body).code]).toEqual([413, 'te-groot']);
     },
   );
+});
+
+test('R15 a content without end is refused while it comes in, and no more than the limit is taken in', async () => {
+  const taken: Socket[] = [];
+  const note = (socket: Socket) => taken.push(socket);
+  server.on('connection', note);
+  const { port } = server.address() as AddressInfo;
+  const headers = { 'Content-Type': 'application/json' };
+  const asking = request({ port, host: '127.0.0.1', method: 'POST', headers, agent: new Agent() });
+  // What the other end does not want any more it cuts off.
+  asking.on('error', () => undefined);
+  const answered = once(asking, 'response');
+  let isAnswered = false;
+  void answered.then(() => {
+    isAnswered = true;
+  });
+  const piece = Buffer.alloc(64_000, 'a');
+  let sent = 0;
+  while (!isAnswered && sent < 200_000_000) {
+    sent += piece.length;
+    if (!asking.write(piece)) await Promise.race([once(asking, 'drain'), answered]);
+  }
+  const [response] = await answered;
+  expect(response.statusCode).toBe(413);
+  // What the sockets of both ends hold counts as sent, and so does what came in before the answer went out.
+  expect(taken.length).toBe(1);
+  expect(taken[0]!.bytesRead).toBeLessThan(LIMIT + 2_000_000);
+  asking.destroy();
+  server.off('connection', note);
 });
 
 describe('readJson', () => {

@@ -8,6 +8,7 @@ describe('readSettings', () => {
       port: 4173,
       origin: null,
       socketsPerAddress: 100,
+      retention: { logMonths: 36, addressMonths: 6 },
     });
   });
 
@@ -17,6 +18,10 @@ describe('readSettings', () => {
     ['PUBLIC_ORIGIN', 'https://dashboard.example.nl/pad'],
     ['SOCKETS_PER_ADDRESS', 'veel'],
     ['SOCKETS_PER_ADDRESS', '-1'],
+    ['LOG_MONTHS', '5'],
+    ['LOG_MONTHS', 'altijd'],
+    ['ADDRESS_MONTHS', '0'],
+    ['ADDRESS_MONTHS', '37'],
   ])('refuses %s=%s with a sentence that names it', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(name);
   });

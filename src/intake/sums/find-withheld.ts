@@ -1,0 +1,67 @@
+import type { Area } from '../../domain/area.ts';
+import type { AreaTree } from '../../domain/area-tree.ts';
+import type { DisclosureCell, DisclosureRelation, Suppression } from '../../domain/disclosure/disclosure-table.ts';
+import { suppressCells } from '../../domain/disclosure/suppress-cells.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { Period } from '../../domain/period.ts';
+import { isPublishedAsSuch, type KnownFigures, toFullFigure } from './known-figures.ts';
+
+interface Setting {
+  readonly indicator: Indicator;
+  readonly areas: readonly Area[];
+  readonly tree: AreaTree;
+}
+
+const WEIGHTS = { municipality: 0, district: 1, region: 2 } as const;
+
+/**
+ * The areas whose figure may not be shown in a period, and why: sums that are small themselves, and sums and delivered
+ * figures from which a hidden number could be worked out. What is published already stays, and so does a sum that the
+ * file tells itself; a delivered figure that is small is told elsewhere.
+ */
+export function findWithheld(
+  known: KnownFigures,
+  sums: ReadonlyMap<string, Observation>,
+  period: Period,
+  { indicator, areas, tree }: Setting,
+): ReadonlyMap<string, Suppression> {
+  const threshold = indicator.disclosureThreshold;
+  if (threshold === null || (indicator.kind !== 'count' && indicator.kind !== 'share') || sums.size === 0)
+    return new Map();
+  const full = new Map<string, Observation>();
+  for (const { id } of areas) {
+    const figure = sums.get(id) ?? toFullFigure(known, id, period);
+    if (figure !== null && figure.value !== null) full.set(id, figure);
+  }
+  const relations = [...sums.keys()].flatMap((total): DisclosureRelation[] => {
+    const parts = tree.children(total, period).map(({ id }) => id);
+    return full.has(total) && parts.every((id) => full.has(id)) ? [{ total, parts }] : [];
+  });
+  const cells = areas.flatMap(({ id, level }): DisclosureCell[] => {
+    const figure = full.get(id);
+    if (figure === undefined) return [];
+    const told = known.told(id, period);
+    return [
+      {
+        key: id,
+        values: valuesOf(figure),
+        weight: WEIGHTS[level],
+        hidden: told !== null && told.value === null,
+        public: sums.has(id)
+          ? isPublishedAsSuch(known.published(id, period))
+          : told === null || level !== 'municipality',
+      },
+    ];
+  });
+  const found = suppressCells(cells, relations, { threshold });
+  return new Map(
+    [...found].filter(([id, why]) => sums.has(id) || (why === 'withheld' && known.told(id, period)?.value != null)),
+  );
+}
+
+/** A count is one number; a share is with and without. */
+function valuesOf({ value, numerator, denominator }: Observation): number[] {
+  if (numerator === null || denominator === null) return [value ?? 0];
+  return [numerator, denominator - numerator];
+}

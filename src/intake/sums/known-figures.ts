@@ -1,0 +1,66 @@
+import { isHidden } from '../../domain/judge-series.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { isYear, type Period } from '../../domain/period.ts';
+import { toPackageNumber } from '../../package/write-figure-row.ts';
+
+/** The figures of one indicator, as a delivery and the package have them. */
+export interface KnownFigures {
+  readonly told: (area: string, period: Period) => Observation | null;
+  readonly published: (area: string, period: Period) => Observation | null;
+  /** The number that the file had where the sender then hid it; null where nothing was hidden. */
+  readonly raw: (area: string, period: Period) => Observation | null;
+  /** True when figures of whole years are published of the area. */
+  readonly hasYears: (area: string) => boolean;
+  /** Sorted. */
+  readonly deliveredPeriods: readonly Period[];
+}
+
+export function createKnownFigures(
+  told: readonly Observation[],
+  published: readonly Observation[],
+  raw: KnownFigures['raw'],
+): KnownFigures {
+  const withYears = new Set(published.filter(({ period }) => isYear(period)).map(({ area }) => area));
+  return {
+    hasYears: (area) => withYears.has(area),
+    told: createFinder(told),
+    published: createFinder(published),
+    raw,
+    deliveredPeriods: [...new Set(told.map(({ period }) => period))].sort(),
+  };
+}
+
+/** What there is of a figure, the number behind a hidden one included; null when there is no such figure. */
+export function toFullFigure(known: KnownFigures, area: string, period: Period): Observation | null {
+  const told = known.told(area, period);
+  if (told === null) return known.published(area, period);
+  const isSecret = told.value === null && (told.reason === 'small' || told.reason === 'withheld');
+  return isSecret ? (known.raw(area, period) ?? told) : told;
+}
+
+/** True for a number that its source published; that it is known can no longer be undone. */
+export function isPublishedAsSuch(figure: Observation | null): boolean {
+  return figure !== null && figure.origin === 'published' && figure.value !== null;
+}
+
+/** True when one figure says something else than the other; its note and where it comes from say nothing of its number. */
+export function isOther(a: Observation | null, b: Observation | null): boolean {
+  if (a === null || b === null) return a !== b;
+  // Of a hidden figure the package keeps no numbers, whatever the file says.
+  const parts = isHidden(a) && isHidden(b) ? [] : (['value', 'numerator', 'denominator'] as const);
+  return (
+    a.reason !== b.reason ||
+    a.status !== b.status ||
+    parts.some((part) => toPackageNumber(a[part]) !== toPackageNumber(b[part]))
+  );
+}
+
+function createFinder(observations: readonly Observation[]): (area: string, period: Period) => Observation | null {
+  const areas = new Map<string, Map<Period, Observation>>();
+  for (const observation of observations) {
+    const periods = areas.get(observation.area) ?? new Map<Period, Observation>();
+    if (periods.size === 0) areas.set(observation.area, periods);
+    periods.set(observation.period, observation);
+  }
+  return (area, period) => areas.get(area)?.get(period) ?? null;
+}

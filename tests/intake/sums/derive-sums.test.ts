@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createAreaTree } from '../../../src/domain/area-tree.ts';
+import type { Area } from '../../../src/domain/area.ts';
+import type { Indicator } from '../../../src/domain/indicator.ts';
+import type { Observation } from '../../../src/domain/observation.ts';
+import type { Period } from '../../../src/domain/period.ts';
+import { findSumFaults } from '../../../src/package/check-sums.ts';
+import { deriveSums, type SumsOfIndicator } from '../../../src/intake/sums/derive-sums.ts';
+import { createKnownFigures } from '../../../src/intake/sums/known-figures.ts';
+import { readPackage } from '../../../src/package/read-package.ts';
+import { createSmallPackage } from '../../package/small-package.ts';
+
+const area = (id: string, parent: string | null, level: Area['level'], validFrom: string | null = null): Area => ({
+  ...AREA,
+  id,
+  name: id,
+  parent,
+  level,
+  validFrom,
+});
+const { data } = readPackage(await createSmallPackage());
+const AREA = data.areas[0]!;
+const AREAS: readonly Area[] = [
+  area('regio', null, 'region'),
+  area('noord', 'regio', 'district'),
+  area('zuid', 'regio', 'district'),
+  area('stad', 'regio', 'district'),
+  area('a', 'noord', 'municipality'),
+  area('b', 'noord', 'municipality'),
+  area('c', 'zuid', 'municipality'),
+  area('d', 'zuid', 'municipality'),
+  area('e', 'zuid', 'municipality'),
+  area('s', 'stad', 'municipality'),
+];
+const tree = createAreaTree(AREAS);
+const COUNT: Indicator = {
+  ...data.indicators.find(({ id }) => id === 'meldingen')!,
+  id: 'x',
+  kind: 'count',
+  disclosureThreshold: 5,
+};
+const SHARE: Indicator = { ...COUNT, kind: 'share', decimals: 1 };
+
+const figure = (id: string, period: Period, value: number | null, more: Partial<Observation> = {}): Observation => ({
+  indicator: 'x',
+  area: id,
+  period,
+  value,
+  numerator: null,
+  denominator: null,
+  status: 'final',
+  origin: 'published',
+  reason: value === null ? 'small' : null,
+  note: '',
+  ...more,
+});
+const share = (id: string, period: Period, numerator: number, denominator: number, more: Partial<Observation> = {}) =>
+  figure(id, period, Math.round((1000 * numerator) / denominator) / 10, { numerator, denominator, ...more });
+
+function derive(
+  told: readonly Observation[],
+  published: readonly Observation[] = [],
+  indicator = COUNT,
+  raw: readonly Observation[] = [],
+): SumsOfIndicator {
+  const known = createKnownFigures(
+    told,
+    published,
+    (id, period) => raw.find((each) => each.area === id && each.period === period) ?? null,
+  );
+  return deriveSums(known, { indicator, areas: AREAS, tree });
+}
+const lines = ({ derived }: SumsOfIndicator) =>
+  derived.map(({ after }) => `${after.area} ${after.period} ${after.value ?? after.reason}`);
+const quarter = (period: Period, values: Readonly<Record<string, number | null>>, more: Partial<Observation> = {}) =>
+  Object.entries(values).map(([id, value]) => figure(id, period, value, more));
+const ALL = { a: 10, b: 20, c: 30, d: 40, e: 50, s: 60 };
+const sums = { noord: 30, zuid: 120, stad: 60, regio: 210 };
+
+describe('deriveSums', () => {
+  test.each<[name: string, found: SumsOfIndicator, expected: string[]]>([
+    [
+      'adds municipalities up to districts and the region',
+      derive(quarter('2020-K1', ALL)),
+      ['noord 2020-K1 30', 'zuid 2020-K1 120', 'stad 2020-K1 60', 'regio 2020-K1 210'],
+    ],
+    [
+      'leaves alone what the file tells itself, and goes on with it',
+      derive(quarter('2020-K1', { ...ALL, noord: 31 })),
+      ['zuid 2020-K1 120', 'stad 2020-K1 60', 'regio 2020-K1 211'],
+    ],
+    ['makes no district of some of its municipalities', derive(quarter('2020-K1', { a: 10, c: 30, d: 40 })), []],
+    [
+      'takes what is published for what the file does not tell',
+      derive(quarter('2020-K1', { a: 12 }), quarter('2020-K1', { ...ALL, ...sums }, { origin: 'example' })),
+      ['noord 2020-K1 32', 'regio 2020-K1 212'],
+    ],
+    [
+      'says nothing of a file that changes nothing',
+      derive(quarter('2020-K1', { a: 10 }), quarter('2020-K1', { ...ALL, ...sums })),
+      [],
+    ],
+    [
+      'adds quarters up to a year where the area has years',
+      derive(quarter('2020-K4', { s: 60 }), [
+        ...(['2020-K1', '2020-K2', '2020-K3'] as const).flatMap((period) => quarter(period, { s: 10 })),
+        ...quarter('2019', { s: 9 }),
+      ]),
+      ['stad 2020-K4 60', 's 2020 90'],
+    ],
+    [
+      'makes no year of three quarters',
+      derive(quarter('2020-K4', { s: 60 }), [
+        ...(['2020-K1', '2020-K3'] as const).flatMap((period) => quarter(period, { s: 10 })),
+        ...quarter('2019', { s: 9 }),
+      ]),
+      ['stad 2020-K4 60'],
+    ],
+    [
+      'is unknown when a part is unknown',
+      derive(quarter('2020-K1', { ...ALL, e: null }).map(toUnknown)),
+      ['noord 2020-K1 30', 'zuid 2020-K1 unknown', 'stad 2020-K1 60', 'regio 2020-K1 unknown'],
+    ],
+    [
+      'is withheld when a part is hidden and its number is not known',
+      derive(quarter('2020-K1', { ...ALL, e: null })),
+      ['noord 2020-K1 30', 'zuid 2020-K1 withheld', 'stad 2020-K1 60', 'regio 2020-K1 withheld'],
+    ],
+    [
+      'moves along beside hidden parts that stay',
+      derive(
+        quarter('2020-K1', { c: 33 }),
+        quarter('2020-K1', { ...ALL, ...sums, d: null, e: null }, { origin: 'example' }),
+      ),
+      ['zuid 2020-K1 123', 'regio 2020-K1 213'],
+    ],
+    [
+      'keeps a number that was published as such over none',
+      derive(quarter('2020-K1', { c: null }), quarter('2020-K1', { ...ALL, ...sums })),
+      [],
+    ],
+    [
+      'divides the sums of shares',
+      derive([share('a', '2020-K1', 10, 40), share('b', '2020-K1', 20, 50)], [], SHARE),
+      ['noord 2020-K1 33.3'],
+    ],
+    [
+      'makes nothing of shares that do not tell what they were divided by',
+      derive(quarter('2020-K1', { a: 10, b: 20 }), [], SHARE),
+      [],
+    ],
+    [
+      'leaves a level away that the indicator does not have',
+      derive(quarter('2020-K1', ALL), [], { ...COUNT, levels: ['municipality', 'region'] }),
+      [],
+    ],
+  ])('%s', (_name, found, expected) => {
+    expect(lines(found)).toEqual(expected);
+  });
+
+  test('with the number behind a hidden part, another part is withheld and the sums stay', () => {
+    const found = derive(quarter('2020-K1', { ...ALL, c: null }), [], COUNT, [figure('c', '2020-K1', 3)]);
+    expect(lines(found)).toEqual(['noord 2020-K1 30', 'zuid 2020-K1 93', 'stad 2020-K1 60', 'regio 2020-K1 183']);
+    expect(found.withheld).toEqual([{ area: 'd', period: '2020-K1' }]);
+  });
+
+  test('a sum that is small itself is hidden as small', () => {
+    const found = derive(quarter('2020-K1', { ...ALL, s: null }), [], COUNT, [figure('s', '2020-K1', 3)]);
+    expect(lines(found)).toContain('stad 2020-K1 small');
+    expect(lines(found)).toContain('regio 2020-K1 153');
+    // One district hidden is no district hidden: another goes along, and one of its municipalities.
+    expect(lines(found).filter((line) => line.endsWith('withheld'))).toHaveLength(1);
+  });
+
+  test('a year with a hidden quarter is withheld', () => {
+    const published = [
+      ...(['2020-K1', '2020-K2', '2020-K3'] as const).flatMap((period) => quarter(period, { s: 10 })),
+      ...quarter('2019', { s: 9 }),
+    ];
+    expect(lines(derive(quarter('2020-K4', { s: null }), published))).toContain('s 2020 withheld');
+  });
+
+  test('the year of a part that is withheld beside a hidden one is withheld too', () => {
+    const published = [
+      ...(['2020-K1', '2020-K2', '2020-K3'] as const).flatMap((period) => quarter(period, { c: 10, d: 10, e: 10 })),
+      ...quarter('2019', { d: 9 }),
+    ];
+    const found = derive(quarter('2020-K4', { c: null, d: 40, e: 50 }), published, COUNT, [figure('c', '2020-K4', 3)]);
+    expect(found.withheld).toEqual([{ area: 'd', period: '2020-K4' }]);
+    expect(lines(found)).toEqual(['zuid 2020-K4 93', 'd 2020 withheld']);
+  });
+
+  test('names the delivered figure that moves it', () => {
+    const { derived } = derive(quarter('2020-K1', { c: 33 }), quarter('2020-K1', { ...ALL, ...sums }));
+    expect(derived.map(({ cause }) => cause.area)).toEqual(['c', 'c']);
+  });
+
+  test('is provisional and an example as its parts are', () => {
+    const { derived } = derive([
+      ...quarter('2020-K1', { a: 10 }, { status: 'provisional' }),
+      ...quarter('2020-K1', { b: 20 }, { origin: 'example' }),
+      ...quarter('2020-K1', { c: 30, d: 40, e: 50 }),
+    ]);
+    expect(derived.map(({ after: { area: id, status, origin } }) => [id, status, origin])).toEqual([
+      ['noord', 'provisional', 'example'],
+      ['zuid', 'final', 'derived'],
+    ]);
+  });
+
+  const value = fc.oneof(fc.nat(60), fc.constant(null));
+  const values = fc.record({ a: value, b: value, c: value, d: value, e: value, s: value });
+
+  test('whatever is delivered, sums hold and no hidden number can be worked out from one sum', () => {
+    fc.assert(
+      fc.property(values, values, (one, other) => {
+        const hideSmall = (each: Observation): Observation =>
+          each.value !== null && each.value > 0 && each.value < 5
+            ? { ...each, value: null, reason: 'small' }
+            : toUnknown(each);
+        const raw = [...quarter('2020-K1', one), ...quarter('2020-K2', other)];
+        const told = raw.map(hideSmall);
+        const { derived, withheld } = derive(told, [], COUNT, raw);
+        const hidden = new Set(withheld.map((each) => `${each.area}|${each.period}`));
+        const shown = told.map(
+          (each): Observation =>
+            hidden.has(`${each.area}|${each.period}`) ? { ...each, value: null, reason: 'withheld' } : each,
+        );
+        const all = [...shown, ...derived.map(({ after }) => after)];
+        const located = all.map((item) => ({ item, place: { path: '', at: () => '' } }));
+        const faults = findSumFaults(located, new Map([['x', COUNT]]), AREAS, tree, true);
+        expect(faults.map(({ code, figure: { item } }) => `${code} ${item.area} ${item.period}`)).toEqual([]);
+        expect(all.filter((each) => each.value !== null && each.value > 0 && each.value < 5)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** What is missing without being small is unknown. */
+function toUnknown(each: Observation): Observation {
+  return each.value === null ? { ...each, reason: 'unknown' } : each;
+}

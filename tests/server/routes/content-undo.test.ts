@@ -1,0 +1,94 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ContentChange } from '../../../src/package/content-change/content-order.ts';
+import { readPackage } from '../../../src/package/read-package.ts';
+import { CHANGES, INDICATOR, LETTER } from '../../package/content-change/content-factory.ts';
+import { openTestServer } from '../open-test-server.ts';
+import { toContentForm } from './content-form.ts';
+
+type Server = Awaited<ReturnType<typeof openTestServer>>;
+type Headers = Record<string, string>;
+
+let server: Server;
+let photo: Uint8Array;
+beforeAll(async () => {
+  server = await openTestServer();
+  photo = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#0af' } })
+    .png()
+    .toBuffer();
+});
+afterAll(() => server.close());
+
+async function publish(change: ContentChange): Promise<number> {
+  const body = toContentForm(change, { base: await server.store.latest() }, change.kind === 'picture' ? photo : null);
+  const response = await server.ask('/api/inhoud', { method: 'POST', headers: server.administrator, body });
+  expect([change.kind, response.status]).toEqual([change.kind, 201]);
+  return server.store.latest();
+}
+
+async function takeBack(publication: number, headers: Headers = server.administrator) {
+  const response = await server.ask(`/api/publicaties/${publication}/ongedaan`, {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ key: crypto.randomUUID() }),
+  });
+  return { status: response.status, json: await response.json() };
+}
+
+async function published() {
+  const files = await server.store.filesAt(await server.store.latest());
+  return readPackage(new Map([...files].map(([path, { bytes }]) => [path, bytes]))).data;
+}
+
+describe('taking content back', () => {
+  const changes = CHANGES.filter(({ kind }) => kind !== 'withdrawn').map((change) => [change.kind, change] as const);
+  it.each(changes)(
+    'S23 R18 of a %s is for a lead of its programme, and leaves the package as it was',
+    async (_, change) => {
+      const before = await published();
+      const publication = await publish(change);
+      expect(await published()).not.toEqual(before);
+      expect((await takeBack(publication, await server.signIn('lead', ['vis']))).status).toBe(403);
+      expect((await takeBack(publication, await server.signIn('secretary'))).status).toBe(403);
+      expect((await takeBack(publication, await server.signIn('lead', ['burgernet']))).status).toBe(201);
+      expect(await published()).toEqual(before);
+    },
+  );
+
+  it('goes under what somebody else changed later in the same file', async () => {
+    const added = { kind: 'indicator', item: { ...INDICATOR, id: 'andere', name: 'Andere' } } as const;
+    const first = await publish({ kind: 'indicator', item: { ...INDICATOR, definition: 'Anders.' } });
+    await publish(added);
+    expect((await takeBack(first)).status).toBe(201);
+    const { indicators } = await published();
+    expect(indicators.find(({ id }) => id === 'zaken')?.definition).toBe('Wat er geteld wordt.');
+    expect(indicators.find(({ id }) => id === 'andere')).toEqual(added.item);
+  });
+
+  it('names what was changed again later', async () => {
+    const first = await publish({ kind: 'action', id: 'burgernet-bijeenkomst', progress: { owner: 'Eerst' } });
+    await publish({ kind: 'action', id: 'burgernet-bijeenkomst', progress: { owner: 'Daarna' } });
+    expect(await takeBack(first)).toEqual({
+      status: 409,
+      json: { type: 'changed-since', rows: ['burgernet-bijeenkomst'] },
+    });
+  });
+
+  it('S23 of what cannot be read, or is of no programme, is for an administrator', async () => {
+    const lead = await server.signIn('lead', ['burgernet']);
+    const cases = [
+      ['letters/stuk.md', '---\ntitel: [\n---\n'],
+      ['LEESMIJ.md', '# Lees mij'],
+    ] as const;
+    for (const [path, text] of cases) {
+      const content = { bytes: new TextEncoder().encode(text), mediaType: 'text/markdown' };
+      const base = await server.store.latest();
+      const draft = { base, author: 'x', kind: 'inhoud', summary: path, key: path } as const;
+      await server.store.publish({ ...draft, changes: [{ path, content }] });
+      expect([path, (await takeBack(base + 1, lead)).status]).toEqual([path, 403]);
+      expect([path, (await takeBack(base + 1)).status]).toEqual([path, 201]);
+    }
+    const letter = await publish({ kind: 'letter', item: { ...LETTER, id: 'gewoon' } });
+    expect((await takeBack(letter, lead)).status).toBe(201);
+  });
+});

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSync } from 'recheck';
+import * as v from 'valibot';
+import { parseSync } from 'vite';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FOLDERS = ['src', 'build'];
+
+interface Pattern {
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every regular expression that stands in the code, once: "source/flags" -> the pattern. */
+function listPatterns(): Map<string, Pattern> {
+  const found = new Map<string, Pattern>();
+  for (const folder of FOLDERS) {
+    for (const name of readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
+      if (!/\.tsx?$/.test(name)) continue;
+      const text = readFileSync(join(ROOT, folder, name), 'utf8');
+      for (const pattern of readPatterns(text, name)) found.set(`/${pattern.source}/${pattern.flags}`, pattern);
+    }
+  }
+  return found;
+}
+
+const LiteralSchema = v.object({ regex: v.object({ pattern: v.string(), flags: v.string() }) });
+
+function readPatterns(text: string, name: string): Pattern[] {
+  const found: Pattern[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const literal = v.safeParse(LiteralSchema, node);
+    if (literal.success) found.push({ source: literal.output.regex.pattern, flags: literal.output.regex.flags });
+    for (const part of Object.values(node)) visit(part);
+  };
+  visit(parseSync(name, text).program);
+  return found;
+}
+
+/** Why a pattern can take long; null when it cannot. */
+function findWeakness({ source, flags }: Pattern): string | null {
+  // The flags y and d say where and what, not how long.
+  const result = checkSync(source, flags.replaceAll(/[yd]/g, ''), { timeout: 20_000 });
+  return result.status === 'safe' ? null : `/${source}/${flags}: ${result.status}`;
+}
+
+describe('regular expressions of the product', () => {
+  const patterns = listPatterns();
+
+  test('are found, and a weak one would be', () => {
+    expect(patterns.size).toBeGreaterThan(100);
+    expect(readPatterns('const a = /^(a+)+$/;', 'a.ts').map(findWeakness)).toEqual(['/^(a+)+$/: vulnerable']);
+  });
+
+  // What is checked is the pattern and never a clock: the limit only ends a check that would not end.
+  test.each([...patterns])('%s takes no longer than its text', { timeout: 60_000 }, (_name, pattern) => {
+    expect(findWeakness(pattern)).toBeNull();
+  });
+});
