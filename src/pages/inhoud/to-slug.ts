@@ -7,8 +7,8 @@ export function toSlug(title: string, taken: readonly string[]): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const slug = plain.slice(0, MOST).replace(/-+$/, '') || 'zonder-titel';
+    .replace(/^-|-$/g, '');
+  const slug = plain.slice(0, MOST).replace(/-$/, '') || 'zonder-titel';
   if (!taken.includes(slug)) return slug;
   let count = 2;
   while (taken.includes(`${slug}-${count}`)) count += 1;
