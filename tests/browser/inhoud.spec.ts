@@ -218,6 +218,7 @@ test('of two who change the same text the second keeps what was typed, and publi
 }) => {
   await open(lead, '/inhoud/brieven/drie-handreikingen-en-dan');
   await lead.getByRole('textbox', { name: 'Samenvatting' }).fill('Van de eerste.');
+  await lead.getByLabel('Auteur').fill('De eerste');
   const state = await context.storageState();
   const other = await browser.newContext({ storageState: state, locale: 'nl-NL' });
   const second = await other.newPage();
@@ -229,6 +230,10 @@ test('of two who change the same text the second keeps what was typed, and publi
   await expect(notice).toBeFocused();
   await expect(second.getByRole('textbox', { name: 'Samenvatting' })).toHaveValue('Van de tweede.');
   await notice.getByRole('button', { name: 'Kijk na met het nieuwste' }).click();
+  // What the second did not touch is what the first published.
+  await expect(second.getByLabel('Auteur')).toHaveValue('De eerste');
+  await expect(second.getByText('Iemand anders heeft intussen ook ‘Samenvatting’ veranderd.')).toBeVisible();
+  await expect(second.getByRole('textbox', { name: 'Samenvatting' })).toHaveValue('Van de tweede.');
   await publish(second, 'Brief');
   await other.close();
 });

@@ -1,3 +1,4 @@
+import { formatList } from '../../domain/format-nl.ts';
 import { programmesOfChange } from '../../package/content-change/programmes-of-change.ts';
 import type { ConfirmedText } from '../../package/content-change/content-order.ts';
 import type { HostState } from '../aanleveren/use-host.ts';
@@ -45,6 +46,8 @@ export interface EditorModel {
   readonly shown: ShownUpload | null;
   readonly confirmed: readonly ConfirmedText[];
   readonly removal: Removal | null;
+  /** Which fields somebody else changed as well; null when there are none. */
+  readonly clash: string | null;
   /** Whether it can be taken back, in a sentence. */
   readonly afterwards: string;
   /** Where the draft is kept, in a sentence; null without one. */
@@ -67,10 +70,11 @@ export function computeEditor(input: EditorInput): EditorModel {
   };
   const faults = [...fieldFaults, ...(state.report?.faults ?? [])];
   const name = own.name(answers.values, data, id);
+  const groups = own.ask(answers.values, data, id);
   return {
     title: id === null ? KIND_WORDS[kind].fresh : name,
     lead: isRemoval ? (own.removal?.explain ?? '') : LEAD,
-    groups: own.ask(answers.values, data, id),
+    groups,
     faults,
     shownFaults: faults.flatMap(({ field, text }) => {
       const isTime = attempt > 0 || id !== null || text === refusal || (field !== null && left.has(field));
@@ -86,6 +90,7 @@ export function computeEditor(input: EditorInput): EditorModel {
       reason: (answers.reasons[text] ?? '').trim(),
     })),
     removal: own.removal,
+    clash: writeClash(open.clashes, groups),
     afterwards:
       form.change?.kind === 'withdrawn'
         ? 'Intrekken kunt u niet ongedaan maken.'
@@ -116,6 +121,13 @@ function writeGap({ kind, open, form, checked }: EditorInput): string {
   }
   if (checked.report !== null) return 'Zo kan het nog niet op het dashboard. Bij Publiceren staat waarom.';
   return 'We maken het voorbeeld.';
+}
+
+function writeClash(clashes: readonly string[], groups: readonly FieldGroup[]): string | null {
+  const labels = groups.flatMap(({ fields }) => fields.filter(({ name }) => clashes.includes(name)));
+  if (labels.length === 0) return null;
+  const names = formatList(labels.map(({ label }) => `‘${label}’`));
+  return `Iemand anders heeft intussen ook ${names} veranderd. Hieronder staat wat u hebt ingevuld.`;
 }
 
 function writeDraftLine(keeping: 'kept' | 'page-only' | null): string {

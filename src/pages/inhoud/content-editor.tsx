@@ -93,6 +93,7 @@ export function ContentEditor({ kind, id, core, open, keeping, desk, client, pla
         <h1>{model.title}</h1>
         <p className={classes.lead}>{model.lead}</p>
         <div className={classes.draft} role="status">
+          {model.clash !== null && <strong className={classes.clash}>{model.clash}</strong>}
           {model.draft !== null && <span>{model.draft(keeping)}</span>}
           {model.draft !== null && (
             <Button kind="quiet" compact onClick={desk.discard}>

@@ -11,13 +11,21 @@ export interface DraftAnswers {
 
 const schema = v.object({
   values: v.unknown(),
+  begin: v.unknown(),
   reasons: v.record(v.string(), v.string()),
   intent: v.picklist(['change', 'remove']),
 });
 
+/** What a browser keeps: the answers, and how the thing was published when they were given. */
+export interface KeptAnswers extends DraftAnswers {
+  readonly begin: FormValues;
+}
+
 /** What an earlier visit kept; null when it is something else. */
-export function parseAnswers(kept: unknown): DraftAnswers | null {
+export function parseAnswers(kept: unknown): KeptAnswers | null {
   const parsed = v.safeParse(schema, kept);
-  const values = parsed.success ? parseValues(parsed.output.values) : null;
-  return values === null || !parsed.success ? null : { ...parsed.output, values };
+  if (!parsed.success) return null;
+  const values = parseValues(parsed.output.values);
+  const begin = parseValues(parsed.output.begin);
+  return values === null || begin === null ? null : { ...parsed.output, values, begin };
 }

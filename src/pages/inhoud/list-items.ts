@@ -21,8 +21,12 @@ export interface ContentItem {
 
 const FORMS = { letter: 'letters', story: 'story', picture: 'picture' } as const;
 
-/** Everything of a kind that is published, with what is out of date. */
+/** Everything of a kind that is published; what asks for attention comes first. */
 export function listItems(kind: ContentKind, core: CoreView, actions: readonly Action[]): ContentItem[] {
+  return listAll(kind, core, actions).toSorted((a, b) => Number(b.mark !== null) - Number(a.mark !== null));
+}
+
+function listAll(kind: ContentKind, core: CoreView, actions: readonly Action[]): ContentItem[] {
   switch (kind) {
     case 'letter':
     case 'story':

@@ -7,6 +7,7 @@ import { CONTENT_FORMS } from './content-forms.ts';
 import { type ContentKind, toContentPath } from './content-kinds.ts';
 import { type DraftAnswers, parseAnswers } from './draft-answers.ts';
 import { hasChanged } from './form-values.ts';
+import { mergeValues } from './merge-values.ts';
 
 /** A form that is open: what is published, and what was filled in. */
 export interface OpenContent {
@@ -17,6 +18,8 @@ export interface OpenContent {
   readonly picture: Draft['picture'];
   /** The same for each attempt to publish. */
   readonly key: string;
+  /** Fields that somebody else published otherwise while they were filled in here. */
+  readonly clashes: readonly string[];
   /** Whether an earlier visit left this behind. */
   readonly isResumed: boolean;
 }
@@ -68,9 +71,16 @@ export function useContent(kind: ContentKind, id: string | null, client: Content
   const title = open === null ? '' : CONTENT_FORMS[kind].name(open.answers.values, open.data, id);
   useEffect(() => {
     if (open === null || !isWorthKeeping(open)) return;
-    const { key, answers, picture } = open;
+    const { key, answers, picture, begin } = open;
     let isWanted = true;
-    void writeDraft({ id: path, key, title, changedAt: new Date().toISOString(), answers, picture }).then((keeping) => {
+    void writeDraft({
+      id: path,
+      key,
+      title,
+      changedAt: new Date().toISOString(),
+      answers: { ...answers, begin: begin.values },
+      picture,
+    }).then((keeping) => {
       if (isWanted) setState((now) => (now.step === 'open' && now.open === open ? { ...now, keeping } : now));
     });
     return () => {
@@ -91,7 +101,10 @@ export function useContent(kind: ContentKind, id: string | null, client: Content
       setState((now) => {
         if (now.step !== 'open') return now;
         const { begin } = now.open;
-        return { ...now, open: { ...now.open, answers: begin, picture: null, key: createKey(), isResumed: false } };
+        return {
+          ...now,
+          open: { ...now.open, answers: begin, picture: null, key: createKey(), clashes: [], isResumed: false },
+        };
       });
     },
     renew: () => {
@@ -112,12 +125,22 @@ function toOpen(
   if (values === null) return { step: 'unknown' };
   const begin: DraftAnswers = { values, reasons: {}, intent: 'change' };
   // What is being filled in right now is newer than what was kept.
-  if (before.step === 'open') return { ...before, open: { ...before.open, data, begin } };
+  if (before.step === 'open') {
+    const { answers, begin: old } = before.open;
+    const { values: merged, clashes } = mergeValues(old.values, values, answers.values);
+    return { ...before, open: { ...before.open, data, begin, answers: { ...answers, values: merged }, clashes } };
+  }
   const kept = draft === null ? null : parseAnswers(draft.answers);
-  const answers = kept ?? begin;
+  const merged = kept === null ? null : mergeValues(kept.begin, values, kept.values);
+  const answers =
+    kept === null || merged === null ? begin : { values: merged.values, reasons: kept.reasons, intent: kept.intent };
   const key = kept === null || draft === null ? createKey() : draft.key;
   const picture = kept === null ? null : (draft?.picture ?? null);
-  return { step: 'open', open: { data, begin, answers, picture, key, isResumed: kept !== null }, keeping: null };
+  return {
+    step: 'open',
+    open: { data, begin, answers, picture, key, clashes: merged?.clashes ?? [], isResumed: kept !== null },
+    keeping: null,
+  };
 }
 
 /** Whoever only looks leaves nothing behind. */

@@ -32,6 +32,12 @@ describe('listItems', () => {
     expect([marks('on-schedule'), marks('done')]).toEqual(['te laat', null]);
   });
 
+  it('puts first what asks for attention', () => {
+    const marks = listItems('action', core, actions).map(({ mark }) => mark !== null);
+    expect(marks).toContain(true);
+    expect(marks).toEqual(marks.toSorted((a, b) => Number(b) - Number(a)));
+  });
+
   it('says a target as one says it', () => {
     expect(listItems('target', core, []).map(({ about }) => about)).toContain('Midden-Nederland, 2020: minstens 14%');
   });
