@@ -23,8 +23,8 @@ export function beginWithPackage(id: string | null): void {
 
 /**
  * Puts another package in place, in one step: first the views in use are fetched, then all change at once, so that a screen
- * never shows figures of two publications. A view that the new package no longer has because it was withdrawn leaves the
- * screen. Rejects, and leaves everything as it was, when one of the others does not come.
+ * never shows figures of two publications. A view that the new package does not have, because it was withdrawn or taken
+ * back, leaves the screen. Rejects, and leaves everything as it was, when one of the others does not come.
  */
 export async function showPackage(client: QueryClient, id: string): Promise<void> {
   const fresh = new Map<string, readonly [QueryKey, unknown]>();
@@ -45,9 +45,9 @@ export async function showPackage(client: QueryClient, id: string): Promise<void
     });
     await Promise.all(fetched);
   }
-  // Then it is the package itself that was withdrawn, while it was on its way.
-  const [withdrawn] = gone.values();
-  if (withdrawn !== undefined && fresh.size === 0) throw withdrawn[1];
+  // Then it is the package itself that was withdrawn while it was on its way, or is not known yet.
+  const [first] = gone.values();
+  if (first !== undefined && fresh.size === 0) throw first[1];
   notifyManager.batch(() => {
     shown = id;
     client.removeQueries({ type: 'inactive', predicate: isView });
@@ -56,12 +56,12 @@ export async function showPackage(client: QueryClient, id: string): Promise<void
   });
 }
 
-/** The view in that package; the error when it was withdrawn. */
+/** The view in that package; the error when the package has none. */
 async function fetchView(source: ViewSource<unknown>, id: string): Promise<unknown> {
   try {
     return await fetchJson(toAddress(source, id), source.decode);
   } catch (error) {
-    if (error instanceof ApiError && error.kind === 'gone') return error;
+    if (error instanceof ApiError && (error.kind === 'gone' || error.kind === 'not-found')) return error;
     throw error;
   }
 }

@@ -76,30 +76,36 @@ describe('showPackage', () => {
     watch('kern.json');
     watch('gebied/urk.json');
     await vi.waitFor(() => expect(dataOf('gebied/urk.json')).toBeDefined());
-    fail = (address) => address.includes('urk') && address.includes('nieuw');
-    await expect(showPackage(client, 'nieuw')).rejects.toMatchObject({ kind: 'not-found' });
+    [status, fail] = [503, (address) => address.includes('urk') && address.includes('nieuw')];
+    await expect(showPackage(client, 'nieuw')).rejects.toMatchObject({ kind: 'server' });
     expect(shownPackage()).toBe('oud');
     expect(dataOf('kern.json')).toBe('/afgeleid/kern.json van oud');
   });
 
-  it('takes a view that was withdrawn off the screen, and goes on with the others', async () => {
+  it.each([
+    ['was withdrawn', 410, 'gone'],
+    ['was taken back', 404, 'not-found'],
+  ])('takes a view that %s off the screen, and goes on with the others', async (_name, answered, kind) => {
     watch('kern.json');
     watch('verhaal/x.json');
     await vi.waitFor(() => expect(dataOf('verhaal/x.json')).toBeDefined());
-    [status, fail] = [410, (address) => address.includes('verhaal') && address.includes('nieuw')];
+    [status, fail] = [answered, (address) => address.includes('verhaal') && address.includes('nieuw')];
     await showPackage(client, 'nieuw');
     expect(shownPackage()).toBe('nieuw');
     expect(dataOf('kern.json')).toBe('/afgeleid/kern.json van nieuw');
     expect(dataOf('verhaal/x.json')).toBeUndefined();
     const { queryKey } = viewQuery(source('verhaal/x.json'));
-    await vi.waitFor(() => expect(client.getQueryState(queryKey)?.error).toMatchObject({ kind: 'gone' }));
+    await vi.waitFor(() => expect(client.getQueryState(queryKey)?.error).toMatchObject({ kind }));
   });
 
-  it('leaves everything as it was when the package itself was withdrawn meanwhile', async () => {
+  it.each([
+    ['was withdrawn meanwhile', 410, 'gone'],
+    ['is not known yet', 404, 'not-found'],
+  ])('leaves everything as it was when the package itself %s', async (_name, answered, kind) => {
     watch('kern.json');
     await vi.waitFor(() => expect(dataOf('kern.json')).toBeDefined());
-    [status, fail] = [410, (address) => address.includes('nieuw')];
-    await expect(showPackage(client, 'nieuw')).rejects.toMatchObject({ kind: 'gone' });
+    [status, fail] = [answered, (address) => address.includes('nieuw')];
+    await expect(showPackage(client, 'nieuw')).rejects.toMatchObject({ kind });
     expect([shownPackage(), dataOf('kern.json')]).toEqual(['oud', '/afgeleid/kern.json van oud']);
   });
 

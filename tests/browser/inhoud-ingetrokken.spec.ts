@@ -3,7 +3,7 @@ import { type BrowserContext, expect as expectSoon, type Page, test } from '@pla
 import sharp from 'sharp';
 import type { ContentChange } from '../../src/package/content-change/content-order.ts';
 import { listOfPackage, visit } from './support/kept.ts';
-import { becomeAdministrator, sendContent } from './support/real-server.ts';
+import { ask, becomeAdministrator, sendContent } from './support/real-server.ts';
 import { type Product, startProduct } from './support/start-product.ts';
 
 /** To publish is to check a whole package, which takes its time on a busy machine. */
@@ -38,7 +38,7 @@ const PICTURE: ContentChange = {
     notes: [],
   },
 };
-const STORY: ContentChange = {
+const STORY: Extract<ContentChange, { kind: 'story' }> = {
   kind: 'story',
   item: {
     ...header,
@@ -103,4 +103,16 @@ test('P10 what is withdrawn leaves the screen and the browser of who looked at i
   await page.goto(`${product.origin}/verhalen/na-het-werk`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Om zes uur liep ik over het plein')).toHaveCount(0);
+});
+
+test('R12 what is taken back leaves the screen of who looks at it, which goes on with the newest', async ({ page }) => {
+  await publish({ ...STORY, item: { ...STORY.item, id: 'teruggenomen', picture: null } });
+  const { publication } = await (await fetch(`${product.origin}/api/status`)).json();
+  await page.goto(`${product.origin}/verhalen/teruggenomen`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+  const key = { key: crypto.randomUUID() };
+  expect(await ask(lead, 'POST', `/api/publicaties/${publication}/ongedaan`, key)).toMatchObject({ status: 201 });
+  const { package: newest } = await (await fetch(`${product.origin}/api/status`)).json();
+  await expect(page.locator('#root')).toHaveAttribute('data-package', newest);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit verhaal kennen we niet');
 });
