@@ -1,8 +1,9 @@
-export type ApiErrorKind = 'offline' | 'not-found' | 'server' | 'unreadable';
+export type ApiErrorKind = 'offline' | 'not-found' | 'gone' | 'server' | 'unreadable';
 
 const SENTENCES: Readonly<Record<ApiErrorKind, string>> = {
   offline: 'De gegevens kwamen niet aan. Controleer de verbinding.',
   'not-found': 'Deze gegevens staan niet op de server.',
+  gone: 'Deze gegevens zijn ingetrokken en niet meer te zien.',
   server: 'De server kon de gegevens niet geven.',
   unreadable: 'De gegevens kwamen aan, maar zijn niet te lezen.',
 };

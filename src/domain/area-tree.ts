@@ -51,7 +51,10 @@ export function createAreaTree(areas: readonly Area[]): AreaTree {
   return {
     get: (id) => byId.get(id) ?? null,
     region: areas.find((area) => area.parent === null) ?? null,
-    children: (id, period) => (byParent.get(id) ?? []).filter((area) => existsOn(area, startDate(period))),
+    children(id, period) {
+      const day = startDate(period);
+      return (byParent.get(id) ?? []).filter((area) => existsOn(area, day));
+    },
     municipalitiesIn,
     ancestors,
     existsIn(id, period) {

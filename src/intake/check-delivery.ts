@@ -80,10 +80,10 @@ function checkSets(delivery: Delivery, data: DataPackage, raw: RawFigures, repor
   for (const places of placesByIndicator(delivery)) {
     const figures: DeliveredFigure[] = [];
     for (const place of places) {
-      const observation = isImported(delivery, place) ? observationAt(delivery, place) : null;
-      if (observation !== null) figures.push({ observation, place });
+      const item = isImported(delivery, place) ? observationAt(delivery, place) : null;
+      if (item !== null) figures.push({ item, place });
     }
-    const { derived, withheld } = derive(figures.map(({ observation }) => observation));
+    const { derived, withheld } = derive(figures.map(({ item }) => item));
     all.push(...derived);
     reportReplaced(figures, derived, data, report);
     const sums = derived.map(({ after }) => after);
@@ -101,7 +101,7 @@ function reportReplaced(
 ): void {
   for (const { before, after, cause } of sums) {
     if (before === null || !isPublishedAsSuch(before) || before.value === after.value) continue;
-    const figure = figures.find(({ observation: { area, period } }) => area === cause.area && period === cause.period);
+    const figure = figures.find(({ item: { area, period } }) => area === cause.area && period === cause.period);
     const indicator = indicators.find(({ id }) => id === after.indicator);
     if (figure === undefined || indicator === undefined) continue;
     const area = areas.find(({ id }) => id === after.area)?.name ?? after.area;
@@ -119,11 +119,11 @@ function withhold(
   if (withheld.length === 0) return figures;
   const keys = new Set(withheld.map(({ area, period }) => `${area}|${period}`));
   return figures.map((figure): DeliveredFigure => {
-    const { observation, place } = figure;
-    if (!keys.has(`${observation.area}|${observation.period}`)) return figure;
-    report('ook-afgeschermd', place, 'value', { value: String(observation.value).replace('.', ',') });
+    const { item, place } = figure;
+    if (!keys.has(`${item.area}|${item.period}`)) return figure;
+    report('ook-afgeschermd', place, 'value', { value: String(item.value).replace('.', ',') });
     hideAt(delivery, place);
-    return { place, observation: observationAt(delivery, place) ?? observation };
+    return { place, item: observationAt(delivery, place) ?? item };
   });
 }
 

@@ -47,9 +47,14 @@ interface PeriodFacts {
 
 function createPeriodFacts(tree: AreaTree, today: string): (period: Period) => PeriodFacts {
   const known = new Map<Period, PeriodFacts>();
+  let last: { readonly period: Period; readonly facts: PeriodFacts } | null = null;
   return (period) => {
+    if (last !== null && last.period === period) return last.facts;
     const found = known.get(period);
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      last = { period, facts: found };
+      return found;
+    }
     const areas = new Map<string, boolean>();
     const facts: PeriodFacts = {
       fineness: FINENESS[kindOf(period)],
@@ -122,21 +127,25 @@ function checkDisclosure({ observation, indicator }: KnownRow, report: ReportRow
   if (threshold === null) return;
   const { value, numerator, denominator } = observation;
   const isCounted = indicator.kind === 'count' || indicator.kind === 'stock';
-  const isSmall = (count: number): boolean => count > 0 && count < threshold;
-  const reportSmall = (part: PartOfObservation, count: number | null): void => {
-    if (count === null || !isSmall(count)) return;
-    report('onder-onthulgrens', part, { value: toText(count), detail: String(threshold), proposal: `<${threshold}` });
-  };
-  if (isCounted) reportSmall('value', value);
+  if (isCounted) checkSmall('value', value, threshold, report);
   else {
-    reportSmall('numerator', numerator);
-    reportSmall('denominator', denominator);
+    checkSmall('numerator', numerator, threshold, report);
+    checkSmall('denominator', denominator, threshold, report);
   }
   if (indicator.kind !== 'share' || numerator === null || denominator === null) return;
-  if (denominator >= threshold && isSmall(denominator - numerator)) {
+  if (denominator >= threshold && isSmall(denominator - numerator, threshold)) {
     const facts = { value: toText(denominator - numerator), detail: String(threshold) };
     report('verschil-onder-onthulgrens', 'denominator', facts);
   }
+}
+
+function checkSmall(part: PartOfObservation, count: number | null, threshold: number, report: ReportRow): void {
+  if (count === null || !isSmall(count, threshold)) return;
+  report('onder-onthulgrens', part, { value: toText(count), detail: String(threshold), proposal: `<${threshold}` });
+}
+
+function isSmall(count: number, threshold: number): boolean {
+  return count > 0 && count < threshold;
 }
 
 /** 1.234 where a whole number belongs was probably meant as 1234. */

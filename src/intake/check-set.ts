@@ -1,21 +1,20 @@
 import type { Area, AreaLevel } from '../domain/area.ts';
-import { type AreaTree, createAreaTree } from '../domain/area-tree.ts';
+import { createAreaTree } from '../domain/area-tree.ts';
 import { formatList, formatPeriod } from '../domain/format-nl.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Period, Year } from '../domain/period.ts';
 import { yearOf } from '../domain/period-math.ts';
-import { findSumFaults } from '../package/check-sums.ts';
+import { createSumFinder, type FindSumFaults } from '../package/check-sums.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import { groupBy } from '../package/group-by.ts';
-import type { Located, Place } from '../package/package-issue.ts';
 import { dutchWord, LEVELS } from '../package/schemas/words.ts';
 import type { PartOfObservation } from './cell-places.ts';
 import type { IssueFacts } from './intake-issue.ts';
 import type { IssueCode } from './issue-sentences.ts';
 
 export interface DeliveredFigure {
-  readonly observation: Observation;
+  readonly item: Observation;
   /** Place in the delivery. */
   readonly place: number;
 }
@@ -23,7 +22,6 @@ export interface DeliveredFigure {
 /** place null: about the delivery as a whole. */
 export type ReportSet = (code: IssueCode, place: number | null, part: PartOfObservation, facts: IssueFacts) => void;
 
-const NOWHERE: Place = { path: '', at: () => '' };
 const SHOWN_AREAS = 5;
 
 /** The sums that follow from the figures of one indicator, and what can be said of those figures together with what is published. */
@@ -31,10 +29,10 @@ export type CheckSet = (figures: readonly DeliveredFigure[], sums: readonly Obse
 
 /** Checks sums, hidden figures and missing areas; figures of one indicator at a time. */
 export function createSetChecker(data: DataPackage): CheckSet {
+  const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
   const facts: SetFacts = {
-    areas: data.areas,
-    tree: createAreaTree(data.areas),
-    indicators: new Map(data.indicators.map((indicator) => [indicator.id, indicator])),
+    findSumFaults: createSumFinder(indicators, data.areas, createAreaTree(data.areas), true),
+    indicators,
     names: new Map(data.areas.map(({ id, name }) => [id, name])),
     published: groupBy(data.observations, ({ indicator }) => indicator),
     expect: createExpectation(data),
@@ -42,14 +40,13 @@ export function createSetChecker(data: DataPackage): CheckSet {
   return (figures, sums, report) => {
     const [first] = figures;
     if (first === undefined) return;
-    checkDeliveredSums(figures, sums, first.observation.indicator, facts, report);
-    checkMissingAreas(figures, first.observation.indicator, facts, report);
+    checkDeliveredSums(figures, sums, first.item.indicator, facts, report);
+    checkMissingAreas(figures, first.item.indicator, facts, report);
   };
 }
 
 interface SetFacts {
-  readonly areas: readonly Area[];
-  readonly tree: AreaTree;
+  readonly findSumFaults: FindSumFaults;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly names: ReadonlyMap<string, string>;
   /** By indicator. */
@@ -61,23 +58,16 @@ function checkDeliveredSums(
   figures: readonly DeliveredFigure[],
   sums: readonly Observation[],
   indicator: string,
-  { areas, tree, indicators, names, published }: SetFacts,
+  { findSumFaults, names, published }: SetFacts,
   report: ReportSet,
 ): void {
   // A figure that the file does not tell has the place of a delivered one that may have broken its sum.
-  const silent = findSilent(figures, [...sums, ...withoutSums(published.get(indicator) ?? [], sums)]);
-  const all = [...figures, ...silent];
-  const located = all.map(({ observation }): Located<Observation> => ({ item: observation, place: NOWHERE }));
-  const faults = findSumFaults(located, indicators, areas, tree, true);
-  if (faults.length === 0) return;
-  const indexes = new Map(located.map((each, index) => [each, index]));
-  for (const { code, figure, measure, detail } of faults) {
-    const { item } = figure;
-    const index = indexes.get(figure) ?? 0;
-    const isDelivered = index < figures.length;
+  const silent = new Set(findSilent(figures, [...sums, ...withoutSums(published.get(indicator) ?? [], sums)]));
+  for (const { code, figure, measure, detail } of findSumFaults([...figures, ...silent])) {
+    const { item, place } = figure;
+    const isDelivered = !silent.has(figure);
     const value = String(item[measure] ?? '').replace('.', ',');
     const whose = isDelivered ? '' : `${names.get(item.area) ?? item.area} in ${formatPeriod(item.period)}`;
-    const place = all[index]?.place ?? 0;
     if (isDelivered) report(code, place, measure, { value, detail });
     else if (code === 'som-klopt-niet')
       report('som-verandert', place, 'value', { value, detail: `${whose} (${detail})` });
@@ -94,17 +84,17 @@ function withoutSums(published: readonly Observation[], sums: readonly Observati
 /** What is published of the years that the delivery tells of, and that the delivery does not tell itself. */
 function findSilent(figures: readonly DeliveredFigure[], published: readonly Observation[]): DeliveredFigure[] {
   if (published.length === 0) return [];
-  const delivered = new Set(figures.map(({ observation }) => `${observation.area}|${observation.period}`));
+  const delivered = new Set(figures.map(({ item }) => `${item.area}|${item.period}`));
   const touched = new Map<Year, number>();
   const inPeriod = new Map<Period, number>();
-  for (const { observation, place } of figures) {
-    touched.set(yearOf(observation.period), place);
-    inPeriod.set(observation.period, place);
+  for (const { item, place } of figures) {
+    touched.set(yearOf(item.period), place);
+    inPeriod.set(item.period, place);
   }
-  return published.flatMap((observation) => {
-    const { area, period } = observation;
+  return published.flatMap((item) => {
+    const { area, period } = item;
     const place = inPeriod.get(period) ?? touched.get(yearOf(period));
-    return place === undefined || delivered.has(`${area}|${period}`) ? [] : [{ observation, place }];
+    return place === undefined || delivered.has(`${area}|${period}`) ? [] : [{ item, place }];
   });
 }
 
@@ -117,11 +107,17 @@ function checkMissingAreas(
 ): void {
   const indicator = indicators.get(id);
   if (indicator === undefined) return;
-  for (const scope of groupBy(figures, ({ observation }) => observation.period).values()) {
-    const [first] = scope;
-    if (first === undefined) continue;
-    const { period } = first.observation;
-    const present = new Set(scope.map(({ observation }) => observation.area));
+  const delivered = new Map<Period, Set<string>>();
+  let [last, inside]: [string, Set<string>] = ['', new Set()];
+  for (const { item } of figures) {
+    if (item.period !== last) {
+      inside = delivered.get(item.period) ?? new Set();
+      delivered.set(item.period, inside);
+      last = item.period;
+    }
+    inside.add(item.area);
+  }
+  for (const [period, present] of delivered) {
     for (const level of indicator.levels) {
       const expected = expect(id, level, period);
       const absent = expected.filter((area) => !present.has(area.id));

@@ -88,11 +88,18 @@ export function readObservations(reading: ReadingOf): ReadObservations {
   function readFacts(cells: readonly Cell[], row: number): RowFacts | null {
     if (factColumns.length === 0) return NO_FACTS;
     const known = last;
-    if (known !== null && factColumns.every((column, index) => cells[column] === known.cells[index]))
-      return known.facts;
+    if (known !== null && saysTheSame(cells, known.cells)) return known.facts;
     const facts = readNewFacts(cells, row);
     last = facts === null ? null : { cells: factColumns.map((column) => cells[column]), facts };
     return facts;
+  }
+
+  // Runs for every row: a loop makes no function anew each time.
+  function saysTheSame(cells: readonly Cell[], known: readonly (Cell | undefined)[]): boolean {
+    for (let index = 0; index < factColumns.length; index += 1) {
+      if (cells[factColumns[index] ?? -1] !== known[index]) return false;
+    }
+    return true;
   }
 
   function readNewFacts(cells: readonly Cell[], row: number): RowFacts | null {

@@ -78,7 +78,9 @@ export function scanPieces(
           position += 1;
           code = position < length ? text.charCodeAt(position) : LINE_FEED;
         }
-        cells[count] = text.slice(start, position);
+        const above = cells[count];
+        // Most cells say the same as the one above: the same text again costs no memory, and is found in a map at once.
+        if (above === undefined || !standsAt(text, start, position, above)) cells[count] = text.slice(start, position);
       }
       count += 1;
       if (code !== separator || position >= length) break;
@@ -110,6 +112,17 @@ export function scanPieces(
   }
   upcoming.return?.();
   return brokenRow;
+}
+
+/** From the end, where most texts differ. */
+function standsAt(text: string, start: number, end: number, cell: string): boolean {
+  let index = cell.length;
+  if (index !== end - start) return false;
+  while (index > 0) {
+    index -= 1;
+    if (text.charCodeAt(start + index) !== cell.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 /** What readQuoted found beside the end; reused, so that a cell costs no object. */

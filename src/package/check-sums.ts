@@ -8,22 +8,18 @@ import { createIssue, type Located, type PackageIssue } from './package-issue.ts
 
 export type Measure = 'value' | 'numerator' | 'denominator';
 
+/** An observation with whatever tells where it came from. */
+export interface Figure {
+  readonly item: Observation;
+}
+
 /** A sum that does not hold, or a hidden figure that follows from the rest of a sum. */
-export interface SumFault {
+export interface SumFault<T extends Figure = Figure> {
   readonly code: 'som-klopt-niet' | 'verborgen-waarde-af-te-leiden';
-  readonly figure: Located<Observation>;
+  readonly figure: T;
   readonly measure: Measure;
   /** "de districten samen zijn 29", "uit de gemeenten samen": the end of the sentence. */
   readonly detail: string;
-}
-
-/** One figure that must equal the sum of others. */
-interface Equation {
-  readonly whole: Located<Observation>;
-  readonly parts: readonly Located<Observation>[];
-  readonly measures: readonly Measure[];
-  /** "de districten samen": the subject of the sentence. */
-  readonly partsText: string;
 }
 
 const COLUMNS: Readonly<Record<Measure, string>> = { value: 'waarde', numerator: 'teller', denominator: 'noemer' };
@@ -39,108 +35,160 @@ export function checkSums(
   tree: AreaTree,
   areAreasSound: boolean,
 ): PackageIssue[] {
-  return findSumFaults(observations, indicators, areas, tree, areAreasSound).map(
-    ({ code, figure: { item, place }, measure, detail }) => {
-      const value = code === 'som-klopt-niet' ? toText(item[measure] ?? 0) : '';
-      const { indicator, area } = item;
-      return createIssue(code, place, { field: COLUMNS[measure], value, detail, indicator, area });
-    },
-  );
+  return createSumFinder(
+    indicators,
+    areas,
+    tree,
+    areAreasSound,
+  )(observations).map(({ code, figure: { item, place }, measure, detail }) => {
+    const value = code === 'som-klopt-niet' ? toText(item[measure] ?? 0) : '';
+    const { indicator, area } = item;
+    return createIssue(code, place, { field: COLUMNS[measure], value, detail, indicator, area });
+  });
 }
 
-/** The same faults, without their sentences. */
-export function findSumFaults(
-  observations: readonly Located<Observation>[],
+/** The faults in the sums of figures. */
+export type FindSumFaults = <T extends Figure>(figures: readonly T[]) => SumFault<T>[];
+
+/** The same faults, without their sentences; made once for many sets of figures of the same areas. */
+export function createSumFinder(
   indicators: ReadonlyMap<string, Indicator>,
   areas: readonly Area[],
   tree: AreaTree,
   areAreasSound: boolean,
-): SumFault[] {
-  const find = createFinder(observations);
-  const faults: SumFault[] = [];
-  for (const whole of observations) {
-    const indicator = indicators.get(whole.item.indicator);
-    if (indicator === undefined) continue;
-    const findOwn: Find = (area, period) => find(indicator.id, area, period);
-    const overAreas = areAreasSound ? toAreaEquation(whole, indicator, areas, tree, findOwn) : null;
-    const overTime = toTimeEquation(whole, indicator, findOwn);
-    if (overAreas !== null) faults.push(...checkEquation(overAreas));
-    if (overTime !== null) faults.push(...checkEquation(overTime));
-  }
-  return faults;
+): FindSumFaults {
+  const divisionOf = areAreasSound ? createDivisions(areas, tree) : () => null;
+  return <T extends Figure>(figures: readonly T[]): SumFault<T>[] => {
+    const find = createFinder(figures);
+    const faults: SumFault<T>[] = [];
+    for (const whole of figures) {
+      const { indicator: id, area, period } = whole.item;
+      const division = divisionOf(area, period);
+      const isYearly = isYear(period);
+      const indicator = division !== null || isYearly ? indicators.get(id) : undefined;
+      if (indicator === undefined) continue;
+      if (division !== null) {
+        const besides = find(id, period);
+        const parts = findAll(division.parts, (part) => besides?.get(part));
+        if (parts !== null) checkEquation(whole, parts, indicator, division.text, faults);
+      }
+      if (!isYearly || indicator.kind === 'mean') continue;
+      const isStock = indicator.kind === 'stock';
+      const parts = findAll(quartersOf(period).slice(isStock ? 3 : 0), (quarter) => find(id, quarter)?.get(area));
+      const text = isStock ? 'het laatste kwartaal' : 'de vier kwartalen samen';
+      if (parts !== null) checkEquation(whole, parts, indicator, text, faults);
+    }
+    return faults;
+  };
 }
+
+/** The figures of an indicator in a period, by area. */
+type FindByArea<T> = (indicator: string, period: Period) => ReadonlyMap<string, T> | undefined;
 
 /** A map in a map in a map: to make one key of three texts for each of a million figures takes longer than the sums. */
-function createFinder(
-  observations: readonly Located<Observation>[],
-): (indicator: string, area: string, period: Period) => Located<Observation> | undefined {
-  const indicators = new Map<string, Map<string, Map<string, Located<Observation>>>>();
-  for (const located of observations) {
-    const { indicator, area, period } = located.item;
-    const areas = indicators.get(indicator) ?? new Map<string, Map<string, Located<Observation>>>();
-    if (areas.size === 0) indicators.set(indicator, areas);
-    const periods = areas.get(area) ?? new Map<string, Located<Observation>>();
-    if (periods.size === 0) areas.set(area, periods);
-    periods.set(period, located);
+function createFinder<T extends Figure>(figures: readonly T[]): FindByArea<T> {
+  const indicators = new Map<string, Map<Period, Map<string, T>>>();
+  let [lastIndicator, lastPeriod]: [string, string] = ['', ''];
+  let areas = new Map<string, T>();
+  for (const figure of figures) {
+    const { indicator, area, period } = figure.item;
+    // Figures of one indicator in one period mostly stand together.
+    if (indicator !== lastIndicator || period !== lastPeriod) {
+      const periods = indicators.get(indicator) ?? new Map<Period, Map<string, T>>();
+      indicators.set(indicator, periods);
+      areas = periods.get(period) ?? new Map<string, T>();
+      periods.set(period, areas);
+      [lastIndicator, lastPeriod] = [indicator, period];
+    }
+    areas.set(area, figure);
   }
-  return (indicator, area, period) => indicators.get(indicator)?.get(area)?.get(period);
+  return (indicator, period) => indicators.get(indicator)?.get(period);
 }
 
-type Find = (area: string, period: Period) => Located<Observation> | undefined;
+/** What an area is divided into in a period. */
+interface Division {
+  readonly parts: readonly string[];
+  /** "de districten samen": the subject of the sentence. */
+  readonly text: string;
+}
 
-function toAreaEquation(
-  whole: Located<Observation>,
-  indicator: Indicator,
-  areas: readonly Area[],
-  tree: AreaTree,
-  find: Find,
-): Equation | null {
-  const { area, period } = whole.item;
-  const level = tree.get(area)?.level;
-  if (level !== 'region' && level !== 'district') return null;
+/** The same for every indicator, so it is looked up once for each period. null = no sum holds there. */
+function createDivisions(areas: readonly Area[], tree: AreaTree): (area: string, period: Period) => Division | null {
+  const wholes = new Map<string, Map<Period, Division | null>>();
+  for (const { id, level } of areas) if (level !== 'municipality') wholes.set(id, new Map());
+  return (area, period) => {
+    const known = wholes.get(area);
+    if (known === undefined) return null;
+    const found = known.get(period);
+    if (found !== undefined) return found;
+    const division = toDivision(area, period, areas, tree);
+    known.set(period, division);
+    return division;
+  };
+}
+
+function toDivision(area: string, period: Period, areas: readonly Area[], tree: AreaTree): Division | null {
   // Before a municipality begins its inhabitants live in no municipality of the package: then the district is more than their sum.
   const start = startDate(period);
   if (areas.some((child) => child.parent === area && child.validFrom !== null && child.validFrom > start)) return null;
-  const parts = findAll(tree.children(area, period).map(({ id }) => find(id, period)));
-  if (parts === null) return null;
-  const partsText = level === 'region' ? 'de districten samen' : 'de gemeenten samen';
-  return { whole, parts, measures: measuresOf(indicator), partsText };
-}
-
-function toTimeEquation(whole: Located<Observation>, indicator: Indicator, find: Find): Equation | null {
-  const { area, period } = whole.item;
-  if (!isYear(period) || indicator.kind === 'mean') return null;
-  const quarters = indicator.kind === 'stock' ? quartersOf(period).slice(3) : quartersOf(period);
-  const parts = findAll(quarters.map((quarter) => find(area, quarter)));
-  const partsText = indicator.kind === 'stock' ? 'het laatste kwartaal' : 'de vier kwartalen samen';
-  return parts === null ? null : { whole, parts, measures: measuresOf(indicator), partsText };
+  const text = tree.get(area)?.level === 'region' ? 'de districten samen' : 'de gemeenten samen';
+  return { parts: tree.children(area, period).map(({ id }) => id), text };
 }
 
 function measuresOf({ kind }: Indicator): readonly Measure[] {
   return kind === 'count' || kind === 'stock' ? ['value'] : ['numerator', 'denominator'];
 }
 
-function checkEquation({ whole, parts, measures, partsText }: Equation): SumFault[] {
-  return measures.flatMap((measure): SumFault[] => {
-    const hidden = [whole, ...parts].filter(({ item }) => item[measure] === null);
-    const [only] = hidden;
-    if (only !== undefined) return hidden.length === 1 ? checkHidden(only, only === whole, measure, partsText) : [];
-    const sum = parts.reduce((total, { item }) => total + (item[measure] ?? 0), 0);
-    if (Math.abs(sum - (whole.item[measure] ?? 0)) < 1e-6) return [];
-    return [{ code: 'som-klopt-niet', figure: whole, measure, detail: `${partsText} zijn ${toText(sum)}` }];
-  });
+/** One figure that must equal the sum of others. */
+function checkEquation<T extends Figure>(
+  whole: T,
+  parts: readonly T[],
+  indicator: Indicator,
+  text: string,
+  faults: SumFault<T>[],
+): void {
+  for (const measure of measuresOf(indicator)) {
+    let [hidden, sum] = [0, 0];
+    let only = whole;
+    for (const figure of parts) {
+      const number = figure.item[measure];
+      if (number === null) {
+        hidden += 1;
+        only = figure;
+      } else sum += number;
+    }
+    const total = whole.item[measure];
+    if (total === null) {
+      hidden += 1;
+      only = whole;
+    }
+    if (hidden === 1) faults.push(...checkHidden(only, only === whole, measure, text));
+    if (hidden > 0 || Math.abs(sum - (total ?? 0)) < 1e-6) continue;
+    faults.push({ code: 'som-klopt-niet', figure: whole, measure, detail: `${text} zijn ${toText(sum)}` });
+  }
 }
 
-function checkHidden(figure: Located<Observation>, isWhole: boolean, measure: Measure, partsText: string): SumFault[] {
+function checkHidden<T extends Figure>(
+  figure: T,
+  isWhole: boolean,
+  measure: Measure,
+  partsText: string,
+): SumFault<T>[] {
   const { reason } = figure.item;
   if (reason !== 'small' && reason !== 'withheld' && reason !== 'secret') return [];
   const detail = isWhole ? `uit ${partsText}` : `uit het totaal en de rest (${partsText})`;
   return [{ code: 'verborgen-waarde-af-te-leiden', figure, measure, detail }];
 }
 
-function findAll<T>(items: readonly (T | undefined)[]): T[] | null {
-  const found = items.filter((item) => item !== undefined);
-  return items.length > 0 && found.length === items.length ? found : null;
+/** All of them; null when there are none, or when one is not there. */
+function findAll<K, T>(keys: readonly K[], find: (key: K) => T | undefined): T[] | null {
+  const found: T[] = [];
+  for (const key of keys) {
+    const item = find(key);
+    if (item === undefined) return null;
+    found.push(item);
+  }
+  return found.length > 0 ? found : null;
 }
 
 function toText(value: number): string {

@@ -18,6 +18,7 @@ describe('fetchJson', () => {
 
   test.each([
     ['a missing view', () => answer('', 404), 'not-found'],
+    ['a view that was withdrawn', () => answer('', 410), 'gone'],
     ['a fault of the server', () => answer('', 500), 'server'],
     ['half a file', () => answer('{"a":'), 'unreadable'],
     ['another shape', () => answer('"anders"'), 'unreadable'],

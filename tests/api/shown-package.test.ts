@@ -9,6 +9,7 @@ const source = (path: string) => ({ path, decode: (json: unknown) => String(json
 let client: QueryClient;
 let asked: string[];
 let fail: (address: string) => boolean;
+let status: number;
 const stops: (() => void)[] = [];
 
 beforeEach(() => {
@@ -17,11 +18,12 @@ beforeEach(() => {
   watched.clear();
   mixes = new Set();
   fail = () => false;
+  status = 404;
   beginWithPackage('oud');
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
     await new Promise((done) => setTimeout(done, 1));
-    if (fail(address)) return new Response('weg', { status: 404 });
+    if (fail(address)) return new Response('weg', { status });
     const url = new URL(address, 'http://x');
     return Response.json(`${url.pathname} van ${url.searchParams.get('pakket')}`);
   });
@@ -78,6 +80,27 @@ describe('showPackage', () => {
     await expect(showPackage(client, 'nieuw')).rejects.toMatchObject({ kind: 'not-found' });
     expect(shownPackage()).toBe('oud');
     expect(dataOf('kern.json')).toBe('/afgeleid/kern.json van oud');
+  });
+
+  it('takes a view that was withdrawn off the screen, and goes on with the others', async () => {
+    watch('kern.json');
+    watch('verhaal/x.json');
+    await vi.waitFor(() => expect(dataOf('verhaal/x.json')).toBeDefined());
+    [status, fail] = [410, (address) => address.includes('verhaal') && address.includes('nieuw')];
+    await showPackage(client, 'nieuw');
+    expect(shownPackage()).toBe('nieuw');
+    expect(dataOf('kern.json')).toBe('/afgeleid/kern.json van nieuw');
+    expect(dataOf('verhaal/x.json')).toBeUndefined();
+    const { queryKey } = viewQuery(source('verhaal/x.json'));
+    await vi.waitFor(() => expect(client.getQueryState(queryKey)?.error).toMatchObject({ kind: 'gone' }));
+  });
+
+  it('leaves everything as it was when the package itself was withdrawn meanwhile', async () => {
+    watch('kern.json');
+    await vi.waitFor(() => expect(dataOf('kern.json')).toBeDefined());
+    [status, fail] = [410, (address) => address.includes('nieuw')];
+    await expect(showPackage(client, 'nieuw')).rejects.toMatchObject({ kind: 'gone' });
+    expect([shownPackage(), dataOf('kern.json')]).toEqual(['oud', '/afgeleid/kern.json van oud']);
   });
 
   it('takes along what somebody asks for while the new package is on its way', async () => {

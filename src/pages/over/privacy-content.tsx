@@ -85,7 +85,20 @@ export function PrivacyContent({ indicators }: { readonly indicators: readonly I
           </li>
           <li>
             <b>concepten</b>: bestanden die u bij Aanleveren hebt gekozen en nog niet hebt gepubliceerd, en hoe u de
-            kolommen koppelde.
+            kolommen koppelde; ook teksten, beelden, acties en doelen waar u nog mee bezig bent.
+          </li>
+        </ul>
+        <p>Om ook zonder verbinding iets te kunnen laten zien, bewaart uw browser een kopie van wat openbaar is:</p>
+        <ul>
+          <li>
+            <b>rv-pakket</b>: de cijfers, teksten en beelden van de laatste publicatie. Na een dag zonder bericht van de
+            server toont de site die niet meer;
+          </li>
+          <li>
+            <b>rv-bouw</b>: de programmacode en de lettertypen;
+          </li>
+          <li>
+            <b>publicatie</b>: welke publicatie dat is, en van wanneer.
           </li>
         </ul>
         <p>

@@ -5,7 +5,7 @@ import type { Area } from '../../../src/domain/area.ts';
 import type { Indicator } from '../../../src/domain/indicator.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import type { Period } from '../../../src/domain/period.ts';
-import { findSumFaults } from '../../../src/package/check-sums.ts';
+import { createSumFinder } from '../../../src/package/check-sums.ts';
 import { deriveSums, type SumsOfIndicator } from '../../../src/intake/sums/derive-sums.ts';
 import { createKnownFigures } from '../../../src/intake/sums/known-figures.ts';
 import { readPackage } from '../../../src/package/read-package.ts';
@@ -228,7 +228,7 @@ describe('deriveSums', () => {
         );
         const all = [...shown, ...derived.map(({ after }) => after)];
         const located = all.map((item) => ({ item, place: { path: '', at: () => '' } }));
-        const faults = findSumFaults(located, new Map([['x', COUNT]]), AREAS, tree, true);
+        const faults = createSumFinder(new Map([['x', COUNT]]), AREAS, tree, true)(located);
         expect(faults.map(({ code, figure: { item } }) => `${code} ${item.area} ${item.period}`)).toEqual([]);
         expect(all.filter((each) => each.value !== null && each.value > 0 && each.value < 5)).toEqual([]);
       }),

@@ -102,7 +102,11 @@ describe('the page about privacy', () => {
     const keys = stores
       .filter((source) => source.includes('localStorage.'))
       .map((source) => /const KEY = '(.+)'/.exec(source)?.[1]);
-    expect(keys).toHaveLength(2);
-    for (const key of keys) expect(page).toContain(`<b>${key}</b>`);
+    expect(keys).toHaveLength(3);
+    const caches = ['kept-build', 'kept-package'].map((name) => {
+      const source = readFileSync(`src/offline/${name}.ts`, 'utf8');
+      return /const PREFIX = '(.+)-'/.exec(source)?.[1];
+    });
+    for (const key of [...keys, ...caches]) expect(page).toContain(`<b>${key}</b>`);
   });
 });

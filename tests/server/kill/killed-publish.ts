@@ -11,8 +11,8 @@ const now = () => new Date('2020-03-14T09:00:00Z');
 /** The three files of each publication, and the seal. */
 const FILES = 4;
 
-/** The program as JavaScript, within reach of node_modules. */
-export async function bundleProgram(): Promise<string> {
+/** A program of this folder as JavaScript, within reach of node_modules. */
+export async function bundleProgram(name: string): Promise<string> {
   const outDir = resolve('.cache', 'kill', String(process.pid));
   mkdirSync(outDir, { recursive: true });
   await build({
@@ -20,13 +20,13 @@ export async function bundleProgram(): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     build: {
-      ssr: resolve('tests/server/kill/publish-program.ts'),
+      ssr: resolve(`tests/server/kill/${name}.ts`),
       outDir,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'publish-program.mjs', codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
     },
   });
-  return join(outDir, 'publish-program.mjs');
+  return join(outDir, `${name}.mjs`);
 }
 
 /**

@@ -18,7 +18,7 @@ let admin: pg.Pool;
 const urlOf = (name: string) => postgres.url.replace(/\/postgres$/, `/${name}`);
 
 beforeAll(async () => {
-  [postgres, program] = await Promise.all([startPostgres(), bundleProgram()]);
+  [postgres, program] = await Promise.all([startPostgres(), bundleProgram('publish-program')]);
   admin = new pg.Pool({ connectionString: postgres.url, max: 1 });
   await admin.query('CREATE DATABASE vers');
   const database = await openPostgresDatabase(urlOf('vers'));

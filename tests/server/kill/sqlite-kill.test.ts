@@ -24,7 +24,7 @@ let strace: string;
 
 beforeAll(async () => {
   strace = findStrace();
-  program = await bundleProgram();
+  program = await bundleProgram('publish-program');
   const database = openSqliteDatabase(join(fresh, 'opslag.db'));
   await createAllTables(database);
   const store = await openStore(database, () => new Date('2020-03-14T09:00:00Z'));
