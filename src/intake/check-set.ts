@@ -62,7 +62,9 @@ function checkDeliveredSums(
 ): void {
   // A published figure has the place of a delivered one that may have broken its sum.
   const silent = new Set(findSilent(figures, published.get(indicator) ?? []));
-  for (const { code, figure, measure, detail } of findSumFaults([...figures, ...silent])) {
+  for (const { code, figure, measure, detail } of findSumFaults(
+    silent.size === 0 ? figures : [...figures, ...silent],
+  )) {
     const { item, place } = figure;
     const isDelivered = !silent.has(figure);
     const value = String(item[measure] ?? '').replace('.', ',');

@@ -75,6 +75,8 @@ function walkRows(
   const { length } = text;
   const { cells } = walk;
   const quoted: QuotedCell = { cell: '', stray: false };
+  // No letter ends a cell: that is one question for most characters, and not three.
+  const highest = Math.max(separator, CARRIAGE_RETURN);
   let position = 0;
   while (position < length) {
     const rowStart = position;
@@ -96,7 +98,7 @@ function walkRows(
         cells[count] = quoted.cell;
         code = position < length ? text.charCodeAt(position) : LINE_FEED;
       } else {
-        while (code !== separator && code !== LINE_FEED && code !== CARRIAGE_RETURN) {
+        while (code > highest || (code !== separator && code !== LINE_FEED && code !== CARRIAGE_RETURN)) {
           position += 1;
           code = position < length ? text.charCodeAt(position) : LINE_FEED;
         }
