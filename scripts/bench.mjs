@@ -15,6 +15,8 @@ import { measureCommandLine } from './measure-command-line.mjs';
 import { measureDrawings } from './measure-drawings.mjs';
 import { measureIntake } from './measure-intake.mjs';
 import { measurePublishing } from './measure-publishing.mjs';
+import { measureReading } from './measure-reading.mjs';
+import { measureSpreadsheet } from './measure-spreadsheet.mjs';
 import { runLighthouse } from './run-lighthouse.mjs';
 import { toStaticPage } from './static-page.mjs';
 
@@ -34,6 +36,8 @@ const PARTS = {
   publiceren: async () =>
     (await measurePublishing({ root, browser, runs: RUNS, median, port: PORT + 1 })).forEach(report),
   opdrachtregel: async () => (await measureCommandLine({ root })).forEach(report),
+  lezen: async () => (await measureReading({ root, port: PORT + 2 })).forEach(report),
+  rekenblad: async () => (await measureSpreadsheet({ root })).forEach(report),
   wisselen: measureSwitch,
   lighthouse: async () => (await runLighthouse(executablePath, server.address)).forEach(report),
 };

@@ -27,9 +27,10 @@ export const MORE_ITEMS: readonly Pick<MenuItem, 'href' | 'label'>[] = [
   { href: '/over/toegankelijkheid', label: 'Toegankelijkheid' },
 ];
 
-/** The item that an address belongs to: "/thema/vis" -> "/thema", "/" -> "/"; an indicator belongs to Thema's. */
+/** The item that an address belongs to: "/thema/vis" -> "/thema", "/" -> "/"; an indicator belongs to Thema's, a form to Aanleveren. */
 export function findCurrentItem(path: string): string | null {
   if (path.startsWith('/indicator/')) return '/thema';
+  if (path === '/inhoud' || path.startsWith('/inhoud/')) return '/aanleveren';
   const first = `/${path.split('/')[1] ?? ''}`;
   return MENU_ITEMS.some(({ href }) => href === first) ? first : null;
 }

@@ -63,7 +63,8 @@ function checkDeliveredSums(
 ): void {
   // A figure that the file does not tell has the place of a delivered one that may have broken its sum.
   const silent = new Set(findSilent(figures, [...sums, ...withoutSums(published.get(indicator) ?? [], sums)]));
-  for (const { code, figure, measure, detail } of findSumFaults([...figures, ...silent])) {
+  const all = silent.size === 0 ? figures : [...figures, ...silent];
+  for (const { code, figure, measure, detail } of findSumFaults(all)) {
     const { item, place } = figure;
     const isDelivered = !silent.has(figure);
     const value = String(item[measure] ?? '').replace('.', ',');

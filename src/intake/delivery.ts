@@ -47,18 +47,20 @@ function createAt<P extends string>(
   area: string,
   period: P,
 ): DeliveredObservation & { readonly period: P } {
+  // To read past the end of a list of numbers is slow.
+  const hasParts = store.numerator.length > 0;
   const isProvisional = allProvisional || ((store.flags[place] ?? 0) & PROVISIONAL) !== 0;
   return {
     indicator,
     area,
     period,
     value: numberOrNull(store.value[place]),
-    numerator: numberOrNull(store.numerator[place]),
-    denominator: numberOrNull(store.denominator[place]),
+    numerator: hasParts ? numberOrNull(store.numerator[place]) : null,
+    denominator: hasParts ? numberOrNull(store.denominator[place]) : null,
     status: isProvisional ? 'provisional' : 'final',
     origin: ORIGIN_CODES[store.origin[place] ?? 0] ?? defaultOrigin,
     reason: REASON_CODES[store.reason[place] ?? 0] ?? null,
-    note: notes.get(place) ?? '',
+    note: notes.size === 0 ? '' : (notes.get(place) ?? ''),
   };
 }
 

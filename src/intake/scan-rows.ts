@@ -30,51 +30,75 @@ export function scanPieces(
   visit: (cells: readonly string[], row: number) => boolean,
 ): number | null {
   const upcoming = pieces[Symbol.iterator]();
+  const walk: Walk = { cells: [], row: 1, quotesCount: true, brokenRow: null, isStopped: false };
   const separator = delimiter.charCodeAt(0);
-  const cells: string[] = [];
-  const quoted: QuotedCell = { cell: '', stray: false };
   let next = upcoming.next();
-  let text = '';
-  let { length } = text;
-  let position = 0;
-  let row = 1;
-  let quotesCount = true;
-  let brokenRow: number | null = null;
-
-  for (;;) {
-    if (position >= length) {
-      if (next.done === true) break;
-      text = next.value;
-      length = text.length;
-      position = 0;
-      next = upcoming.next();
-      continue;
+  let rest = '';
+  while (!walk.isStopped && (rest !== '' || next.done !== true)) {
+    const parts = [rest];
+    // At least as much again, so that a long row is not copied once for each piece.
+    for (let added = -1; next.done !== true && added < rest.length; next = upcoming.next()) {
+      parts.push(next.value);
+      added += next.value.length;
     }
-    const isLast = next.done === true;
+    const text = parts.join('');
+    rest = text.slice(walkRows(text, next.done === true, separator, walk, visit));
+    if (rest.length <= LONGEST_ROW) continue;
+    walk.brokenRow ??= walk.row;
+    break;
+  }
+  upcoming.return?.();
+  return walk.brokenRow;
+}
+
+/** How far the walk has come. */
+interface Walk {
+  /** Reused, so that a row costs no list. */
+  readonly cells: string[];
+  row: number;
+  quotesCount: boolean;
+  brokenRow: number | null;
+  isStopped: boolean;
+}
+
+/**
+ * Visits the rows that are whole in this text, and answers where the first begins that is not. A function of its own for each
+ * piece: one that runs through a whole file is never made fast again once something in it was otherwise than before.
+ */
+function walkRows(
+  text: string,
+  isLast: boolean,
+  separator: number,
+  walk: Walk,
+  visit: (cells: readonly string[], row: number) => boolean,
+): number {
+  const { length } = text;
+  const { cells } = walk;
+  const quoted: QuotedCell = { cell: '', stray: false };
+  // No letter ends a cell: that is one question for most characters, and not three.
+  const highest = Math.max(separator, CARRIAGE_RETURN);
+  let position = 0;
+  while (position < length) {
     const rowStart = position;
-    let isWhole = true;
     let count = 0;
     let code: number;
     for (;;) {
       const start = position;
       code = position < length ? text.charCodeAt(position) : LINE_FEED;
       let end = -1;
-      if (code === QUOTE && quotesCount) {
+      if (code === QUOTE && walk.quotesCount) {
         end = readQuoted(text, position, separator, quoted);
-        if (end < 0 && !isLast && length - position < LONGEST_QUOTED) {
-          isWhole = false;
-          break;
-        }
+        if (end < 0 && !isLast && length - position < LONGEST_QUOTED) return rowStart;
         // After one quote without an end no other is looked for: the search would begin anew at each.
-        if (end < 0) quotesCount = false;
-        if (end < 0 || quoted.stray) brokenRow ??= row;
+        if (end < 0) walk.quotesCount = false;
+        if (end < 0 || quoted.stray) walk.brokenRow ??= walk.row;
       }
       if (end >= 0) {
         position = end;
         cells[count] = quoted.cell;
         code = position < length ? text.charCodeAt(position) : LINE_FEED;
       } else {
-        while (code !== separator && code !== LINE_FEED && code !== CARRIAGE_RETURN) {
+        while (code > highest || (code !== separator && code !== LINE_FEED && code !== CARRIAGE_RETURN)) {
           position += 1;
           code = position < length ? text.charCodeAt(position) : LINE_FEED;
         }
@@ -87,31 +111,17 @@ export function scanPieces(
       position += 1;
     }
     // Whether a row ends with CR or with CRLF the next piece tells.
-    if (!isLast && (!isWhole || position >= length - (code === CARRIAGE_RETURN ? 1 : 0))) {
-      const rest = text.slice(rowStart);
-      if (rest.length > LONGEST_ROW) {
-        brokenRow ??= row;
-        break;
-      }
-      const parts = [rest];
-      // At least as much again, so that a long row is not copied once for each piece.
-      for (let added = 0; next.done !== true && added <= rest.length; next = upcoming.next()) {
-        parts.push(next.value);
-        added += next.value.length;
-      }
-      text = parts.join('');
-      length = text.length;
-      position = 0;
-      continue;
-    }
+    if (!isLast && position >= length - (code === CARRIAGE_RETURN ? 1 : 0)) return rowStart;
     if (cells.length !== count) cells.length = count;
     position += 1;
     if (code === CARRIAGE_RETURN && text.charCodeAt(position) === LINE_FEED) position += 1;
-    if (!visit(cells, row)) break;
-    row += 1;
+    if (!visit(cells, walk.row)) {
+      walk.isStopped = true;
+      return length;
+    }
+    walk.row += 1;
   }
-  upcoming.return?.();
-  return brokenRow;
+  return length;
 }
 
 /** From the end, where most texts differ. */
