@@ -1,9 +1,8 @@
-import { isHidden } from '../domain/judge-series.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import { groupBy } from '../package/group-by.ts';
-import { toPackageNumber } from '../package/write-figure-row.ts';
 import { createNameList } from './name-list.ts';
+import { isSameFigure } from './is-same-figure.ts';
 import { type Delivery, isImported, observationAt } from './delivery.ts';
 
 export interface ChangedObservation {
@@ -56,7 +55,7 @@ export function computeDifference(
       added += 1;
     } else {
       isDelivered[index] = 1;
-      if (isSame(before, after)) {
+      if (isSameFigure(before, after)) {
         kinds[place] = 3;
         unchanged += 1;
       } else {
@@ -122,27 +121,4 @@ function createKeys({ store, indicators, areas, periods }: Delivery, packageArea
       return i === undefined || p === undefined ? null : scope(i, p, groupOf.get(area) ?? groups.items.length);
     },
   };
-}
-
-function isSame(before: Observation, after: Observation): boolean {
-  return (
-    isEqual(before.value, after.value) &&
-    before.reason === after.reason &&
-    before.status === after.status &&
-    (after.note === '' || toLines(before.note) === toLines(after.note)) &&
-    // Of a hidden figure the package keeps no numerator and denominator, whatever the file says.
-    (isHidden(after) ||
-      ((after.numerator === null || isEqual(before.numerator, after.numerator)) &&
-        (after.denominator === null || isEqual(before.denominator, after.denominator))))
-  );
-}
-
-/** As the package would write them. */
-function isEqual(a: number | null, b: number | null): boolean {
-  return a === b || toPackageNumber(a) === toPackageNumber(b);
-}
-
-/** Line ends and outer blanks are no part of what a note says. */
-function toLines(note: string): string {
-  return note.replaceAll('\r\n', '\n').trim();
 }

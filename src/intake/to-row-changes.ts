@@ -3,7 +3,8 @@ import { isHidden } from '../domain/judge-series.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import type { RowChanges } from '../package/figure-rows.ts';
-import { figureFileOf, figureKeyOf, toPackageNumber, writeFigureRow } from '../package/write-figure-row.ts';
+import { figureFileOf, figureKeyOf, writeFigureRow } from '../package/write-figure-row.ts';
+import { completeFigure } from './complete-figure.ts';
 import { observationAt } from './delivery.ts';
 import type { IntakeResult } from './take-in.ts';
 
@@ -36,7 +37,7 @@ export function toRowChanges(
     const indicator = indicators.get(told.indicator);
     const file = files.get(told.area);
     if (!indicator || !file) return;
-    const after = protect(complete(told, before, indicator), indicator);
+    const after = protect(completeFigure(told, before, indicator), indicator);
     const line = writeFigureRow(provisional ? { ...after, status: 'provisional' } : after);
     const rows = changes.get(file) ?? new Map<string, string>();
     changes.set(file, rows.set(figureKeyOf(after), line));
@@ -48,30 +49,6 @@ export function toRowChanges(
   }
   for (const { before, after } of sums) write(after, before);
   return changes;
-}
-
-function complete(told: Observation, before: Observation | null, indicator: Indicator): Observation {
-  if (before === null) return told;
-  const note = told.note === '' ? before.note : told.note;
-  const numerator = told.numerator ?? before.numerator;
-  const denominator = told.denominator ?? before.denominator;
-  const parts = fits({ value: told.value, numerator, denominator }, before.value, indicator)
-    ? { numerator, denominator }
-    : {};
-  return { ...told, ...parts, note };
-}
-
-/** A published numerator belongs to the published value; under another value it would contradict it. */
-function fits(
-  { value, numerator, denominator }: Pick<Observation, 'value' | 'numerator' | 'denominator'>,
-  before: number | null,
-  { kind, decimals }: Indicator,
-): boolean {
-  if (toPackageNumber(value) === toPackageNumber(before)) return true;
-  if (value === null) return false;
-  if (numerator === null || denominator === null) return true;
-  const exact = ((kind === 'share' ? 100 : 1) * numerator) / denominator;
-  return Math.abs(exact - value) <= 0.5 * 10 ** -decimals + 1e-9;
 }
 
 /** The same without numbers where a reader could recognise somebody. */

@@ -4,6 +4,7 @@ import type { Period } from '../../domain/period.ts';
 import type { DataPackage } from '../../package/data-package.ts';
 import { groupBy } from '../../package/group-by.ts';
 import { deriveSums, type SumsOfIndicator } from './derive-sums.ts';
+import { needsSums } from './needs-sums.ts';
 import { createKnownFigures } from './known-figures.ts';
 
 /** The figures that the file had where the sender then hid them. */
@@ -20,7 +21,8 @@ export function createSumsFinder(
     const indicator = indicators.find(({ id }) => id === figures[0]?.indicator);
     if (indicator === undefined) return { derived: [], withheld: [] };
     const own = published.get(indicator.id) ?? [];
-    const known = createKnownFigures(figures, own, (area, period) => raw(indicator.id, area, period));
+    if (!needsSums(figures, own, { indicator, areas, tree })) return { derived: [], withheld: [] };
+    const known = createKnownFigures(figures, own, (area, period) => raw(indicator.id, area, period), indicator);
     return deriveSums(known, { indicator, areas, tree });
   };
 }

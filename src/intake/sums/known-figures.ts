@@ -1,10 +1,14 @@
+import type { Indicator } from '../../domain/indicator.ts';
 import { isHidden } from '../../domain/judge-series.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { isYear, type Period } from '../../domain/period.ts';
+import { completeFigure } from '../complete-figure.ts';
+import { isSameFigure } from '../is-same-figure.ts';
 import { toPackageNumber } from '../../package/write-figure-row.ts';
 
 /** The figures of one indicator, as a delivery and the package have them. */
 export interface KnownFigures {
+  /** As it will stand in the package: one that says what is published is the published one. */
   readonly told: (area: string, period: Period) => Observation | null;
   readonly published: (area: string, period: Period) => Observation | null;
   /** The number that the file had where the sender then hid it; null where nothing was hidden. */
@@ -19,12 +23,20 @@ export function createKnownFigures(
   told: readonly Observation[],
   published: readonly Observation[],
   raw: KnownFigures['raw'],
+  indicator: Indicator,
 ): KnownFigures {
+  const findTold = createFinder(told);
+  const findPublished = createFinder(published);
   const withYears = new Set(published.filter(({ period }) => isYear(period)).map(({ area }) => area));
   return {
     hasYears: (area) => withYears.has(area),
-    told: createFinder(told),
-    published: createFinder(published),
+    told: (area, period) => {
+      const figure = findTold(area, period);
+      const before = figure && findPublished(area, period);
+      if (figure === null || before === null) return figure;
+      return isSameFigure(before, figure) ? before : completeFigure(figure, before, indicator);
+    },
+    published: findPublished,
     raw,
     deliveredPeriods: [...new Set(told.map(({ period }) => period))].sort(),
   };

@@ -68,6 +68,7 @@ function derive(
     told,
     published,
     (id, period) => raw.find((each) => each.area === id && each.period === period) ?? null,
+    indicator,
   );
   return deriveSums(known, { indicator, areas: AREAS, tree });
 }
@@ -194,6 +195,15 @@ describe('deriveSums', () => {
   test('names the delivered figure that moves it', () => {
     const { derived } = derive(quarter('2020-K1', { c: 33 }), quarter('2020-K1', { ...ALL, ...sums }));
     expect(derived.map(({ cause }) => cause.area)).toEqual(['c', 'c']);
+  });
+
+  test('a part that says what is published stays what it was, an example too', () => {
+    const published = quarter('2020-K1', { ...ALL, ...sums }, { origin: 'example' });
+    const { derived } = derive(quarter('2020-K1', { a: 10, b: 21 }), published);
+    expect(derived.map(({ after: { area: id, value, origin } }) => [id, value, origin])).toEqual([
+      ['noord', 31, 'example'],
+      ['regio', 211, 'example'],
+    ]);
   });
 
   test('is provisional and an example as its parts are', () => {
