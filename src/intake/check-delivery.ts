@@ -100,12 +100,19 @@ function reportReplaced(
   report: ReportSet,
 ): void {
   for (const { before, after, cause } of sums) {
-    if (before === null || !isPublishedAsSuch(before) || before.value === after.value) continue;
+    const isHidden = before !== null && before.value !== null && after.value === null && after.reason !== 'unknown';
+    if (!isHidden && (before === null || !isPublishedAsSuch(before) || before.value === after.value)) continue;
     const figure = figures.find(({ item: { area, period } }) => area === cause.area && period === cause.period);
     const indicator = indicators.find(({ id }) => id === after.indicator);
     if (figure === undefined || indicator === undefined) continue;
     const area = areas.find(({ id }) => id === after.area)?.name ?? after.area;
-    const detail = `${area} in ${formatPeriod(after.period)} wordt ${formatValue(after.value ?? 0, indicator)}`;
+    const place = `${area} in ${formatPeriod(after.period)}`;
+    if (isHidden) {
+      report('som-afgeschermd', figure.place, 'value', { value: place });
+      continue;
+    }
+    const example = after.origin === 'example' ? ', een voorbeeldcijfer' : '';
+    const detail = `${place} wordt ${formatValue(after.value ?? 0, indicator)}${example}`;
     report('som-vervangen', figure.place, 'value', { value: formatValue(before.value ?? 0, indicator), detail });
   }
 }

@@ -278,9 +278,9 @@ export const ISSUES = {
     ({ place, value, detail }) =>
       `${place}: door deze levering verandert een cijfer dat zelf is gepubliceerd. ${detail}, nu staat er ${value}.`,
   ),
+  'som-afgeschermd': warning(({ place, value }) => `${place}: ${value} wordt afgeschermd. Lever dat cijfer ook aan.`),
   'ook-afgeschermd': warning(
-    ({ place, value }) =>
-      `${place}: ${value} wordt ook afgeschermd. Anders kan een lezer een getal uitrekenen dat u verbergt.`,
+    ({ place, value }) => `${place}: ${value} wordt ook afgeschermd. Anders is uit te rekenen wat verborgen is.`,
   ),
   'verborgen-waarde-af-te-leiden': error(
     ({ place, detail }) =>

@@ -4,6 +4,7 @@ import type { Observation } from '../domain/observation.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import type { RowChanges } from '../package/figure-rows.ts';
 import { figureFileOf, figureKeyOf, writeFigureRow } from '../package/write-figure-row.ts';
+import { isPublishedAsSuch } from './sums/known-figures.ts';
 import { completeFigure } from './complete-figure.ts';
 import { observationAt } from './delivery.ts';
 import type { IntakeResult } from './take-in.ts';
@@ -47,7 +48,10 @@ export function toRowChanges(
     const told = observationAt(delivery, place);
     if (told !== null) write(told, published.get(place) ?? null);
   }
-  for (const { before, after } of sums) write(after, before);
+  // What its source said of a number is not said of another one.
+  for (const { before, after } of sums) {
+    write(after, before !== null && isPublishedAsSuch(before) ? { ...before, note: '' } : before);
+  }
   return changes;
 }
 

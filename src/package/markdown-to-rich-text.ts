@@ -2,6 +2,7 @@ import type { List, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block, Inline, RichText } from '../domain/rich-text.ts';
 import type { FaultCode } from './faults.ts';
+import { isIntricate } from './is-intricate.ts';
 
 export interface MarkdownFault {
   readonly code: Extract<FaultCode, 'html-in-tekst' | 'verkeerde-link' | 'opmaak-mag-niet'>;
@@ -18,6 +19,9 @@ export interface ParsedMarkdown {
 /** The text of a Markdown body as blocks. What the site does not draw (HTML, pictures, tables of code) is left out and is a fault. */
 export function markdownToRichText(markdown: string): ParsedMarkdown {
   const faults: MarkdownFault[] = [];
+  if (isIntricate(markdown)) {
+    return { text: [], faults: [{ code: 'opmaak-mag-niet', line: 1, value: 'opmaak die zo dicht op elkaar staat' }] };
+  }
   const text = fromMarkdown(markdown).children.flatMap((node) => toBlocks(node, faults));
   return { text, faults };
 }

@@ -20,7 +20,12 @@ describe('checkDelivery', () => {
       ['som-vervangen D3'],
     ],
     ['quarters that are not their year', ['meldingen;midden-nederland;2019;100'], ['som-klopt-niet D2']],
-    ['a value that gives a hidden one away', ['zaken;west-utrecht;2019;8'], ['verborgen-waarde-elders D2']],
+    ['a value that gives a hidden one away stays withheld', ['zaken;west-utrecht;2019;8'], ['ook-afgeschermd D2']],
+    [
+      'a total that gives a hidden one away',
+      ['meldingen;hilversum;2019-K4;<5'],
+      ['verborgen-waarde-elders D2', 'som-afgeschermd D2', 'som-afgeschermd D2'],
+    ],
     [
       'three of four municipalities',
       ['meldingen;hilversum;2020-K1;9', 'meldingen;weesp;2020-K1;3', 'meldingen;woerden;2020-K1;7'],

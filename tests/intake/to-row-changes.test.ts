@@ -102,9 +102,9 @@ describe('toRowChanges', () => {
     ],
     [
       'a count under the threshold is never written',
-      ['zaken', 'west-utrecht', '2019', '4'],
-      'west-utrecht',
-      'zaken;west-utrecht;2019;;;;definitief;gepubliceerd;klein;',
+      ['zaken', 'midden-nederland', '2019', '4'],
+      'midden-nederland',
+      'zaken;midden-nederland;2019;;;;definitief;gepubliceerd;klein;',
     ],
   ])('%s', async (_name, cells, file, line) => {
     const written = await linesOf(short(...cells));
@@ -241,7 +241,7 @@ describe('applyDelivery', () => {
     const text = (all: Files) =>
       [...all].flatMap(([path, bytes]) => (path.endsWith('.csv') ? new TextDecoder().decode(bytes).split('\r\n') : []));
     expect(text(after).filter((line) => !text(files).includes(line))).toEqual([
-      'meldingen;midden-nederland;2019;129;;;definitief;voorbeeld;;Jaarresultaten 2019',
+      'meldingen;midden-nederland;2019;129;;;definitief;voorbeeld;;',
       'meldingen;midden-nederland;2019-K4;30;;;definitief;voorbeeld;;',
       'meldingen;gooi-en-vechtstreek;2019-K4;14;;;definitief;voorbeeld;;',
       'meldingen;weesp;2019-K4;1;;;definitief;gepubliceerd;;',

@@ -46,9 +46,16 @@ const WIDER = ['district', 'region'] as const;
  * denominator add up to nothing. With a hidden part the published sum moves along with the others; where
  * that cannot be, it is withheld, unless the hidden number is known and another part can be withheld in its place.
  */
-export function deriveSums(known: KnownFigures, setting: Setting): SumsOfIndicator {
+export function deriveSums(delivered: KnownFigures, setting: Setting): SumsOfIndicator {
+  const kept = findKept(delivered, setting);
+  const isKept = new Set(kept.map(keyOf));
+  const known: KnownFigures = {
+    ...delivered,
+    told: (area, period) =>
+      isKept.has(keyOf({ area, period })) ? delivered.published(area, period) : delivered.told(area, period),
+  };
   const sums = new Map<string, Sum>();
-  const withheld: Place[] = [];
+  const withheld: Place[] = [...kept];
   for (const period of known.deliveredPeriods) {
     const inPeriod = sumAreas(known, period, setting);
     const figures = new Map([...inPeriod].map(([area, { after }]) => [area, after]));
@@ -85,6 +92,22 @@ export function deriveSums(known: KnownFigures, setting: Setting): SumsOfIndicat
   };
 }
 
+/** Figures that were withheld, and stay so while another part of the same sum is hidden: shown, they would tell its number. */
+function findKept(known: KnownFigures, { areas }: Setting): Place[] {
+  return known.deliveredPeriods.flatMap((period) => {
+    const isShownAnew = (id: string): boolean =>
+      known.published(id, period)?.reason === 'withheld' && known.told(id, period)?.value != null;
+    const isHidden = (id: string): boolean =>
+      isHiding((known.told(id, period) ?? known.published(id, period))?.reason ?? null);
+    return areas
+      .filter(({ id }) => isShownAnew(id))
+      .filter(({ id, parent }) =>
+        areas.some((other) => other.parent === parent && other.id !== id && isHidden(other.id)),
+      )
+      .map(({ id }) => ({ area: id, period }));
+  });
+}
+
 type FindFigure = (area: string, period: Period) => Observation | null;
 
 /** By area: districts, then the region, so that the region is the sum of what the districts become. */
@@ -102,7 +125,7 @@ function sumAreas(known: KnownFigures, period: Period, setting: Setting): Map<st
         continue;
       const parts = tree.children(area.id, period).flatMap(({ id }): ChangedPart[] => {
         const before = known.published(id, period);
-        const after = sums.get(id)?.after ?? toFullFigure(known, id, period);
+        const after = sums.get(id)?.after ?? toFullFigure(known, id, period, indicator.disclosureThreshold);
         return after === null ? [] : [{ before, after, isHidden: known.told(id, period)?.value === null }];
       });
       const isWhole = parts.length === tree.children(area.id, period).length;
@@ -123,8 +146,9 @@ function sumYear(
   if (!indicator.levels.includes(level) || !known.hasYears(id) || isFixed(known, id, year, indicator)) return null;
   const quarters = quartersOf(year).flatMap((quarter): ChangedPart[] => {
     const before = known.published(id, quarter);
-    const after = findNew(id, quarter) ?? before;
-    return after === null ? [] : [{ before, after, isHidden: after.value === null }];
+    const own = findNew(id, quarter);
+    const after = own ?? before;
+    return after === null ? [] : [{ before, after, isHidden: own?.value === null }];
   });
   if (quarters.length < 4) return null;
   // Of a mean the year may be known without each quarter; what is not known yet makes no year.
@@ -169,7 +193,10 @@ function sumOf(
     aggregate(after, { kind: indicator.kind, indicator: indicator.id, area, period }),
   );
   if (sum.value === null && isPublishedAsSuch(published)) return null;
-  const origin = after.some((part) => part.origin === 'example') ? 'example' : 'derived';
+  // A sum that moves along is as much an example as the rest of it.
+  const isMoved = sum.value !== null && after.some(({ value }) => value === null);
+  const isExample = after.some((part) => part.origin === 'example') || (isMoved && published?.origin === 'example');
+  const origin = isExample ? 'example' : 'derived';
   return { after: { ...sum, origin }, moved };
 }
 

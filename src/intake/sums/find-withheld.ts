@@ -5,7 +5,7 @@ import { suppressCells } from '../../domain/disclosure/suppress-cells.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
-import { isPublishedAsSuch, type KnownFigures, toFullFigure } from './known-figures.ts';
+import { isPublishedAsSuch, type KnownFigures, toFullFigure, valuesOf } from './known-figures.ts';
 
 interface Setting {
   readonly indicator: Indicator;
@@ -31,7 +31,7 @@ export function findWithheld(
     return new Map();
   const full = new Map<string, Observation>();
   for (const { id } of areas) {
-    const figure = sums.get(id) ?? toFullFigure(known, id, period);
+    const figure = sums.get(id) ?? toFullFigure(known, id, period, threshold);
     if (figure !== null && figure.value !== null) full.set(id, figure);
   }
   const relations = [...sums.keys()].flatMap((total): DisclosureRelation[] => {
@@ -58,10 +58,4 @@ export function findWithheld(
   return new Map(
     [...found].filter(([id, why]) => sums.has(id) || (why === 'withheld' && known.told(id, period)?.value != null)),
   );
-}
-
-/** A count is one number; a share is with and without. */
-function valuesOf({ value, numerator, denominator }: Observation): number[] {
-  if (numerator === null || denominator === null) return [value ?? 0];
-  return [numerator, denominator - numerator];
 }

@@ -1,3 +1,4 @@
+import { isSmall } from '../../domain/disclosure/disclosure-table.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { isHidden } from '../../domain/judge-series.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -13,6 +14,8 @@ export interface KnownFigures {
   readonly published: (area: string, period: Period) => Observation | null;
   /** The number that the file had where the sender then hid it; null where nothing was hidden. */
   readonly raw: (area: string, period: Period) => Observation | null;
+  /** True when there is any figure of the period. */
+  readonly isPublished: (period: Period) => boolean;
   /** True when figures of whole years are published of the area. */
   readonly hasYears: (area: string) => boolean;
   /** Sorted. */
@@ -28,7 +31,9 @@ export function createKnownFigures(
   const findTold = createFinder(told);
   const findPublished = createFinder(published);
   const withYears = new Set(published.filter(({ period }) => isYear(period)).map(({ area }) => area));
+  const periods = new Set(published.map(({ period }) => period));
   return {
+    isPublished: (period) => periods.has(period),
     hasYears: (area) => withYears.has(area),
     told: (area, period) => {
       const figure = findTold(area, period);
@@ -42,12 +47,27 @@ export function createKnownFigures(
   };
 }
 
-/** What there is of a figure, the number behind a hidden one included; null when there is no such figure. */
-export function toFullFigure(known: KnownFigures, area: string, period: Period): Observation | null {
+/**
+ * What there is of a figure, the number behind a hidden one included; null when there is no such figure. Such a number only
+ * counts in a period of which nothing was published, else the step of a sum would tell it, and only when it is small.
+ */
+export function toFullFigure(
+  known: KnownFigures,
+  area: string,
+  period: Period,
+  threshold: number | null,
+): Observation | null {
   const told = known.told(area, period);
   if (told === null) return known.published(area, period);
-  const isSecret = told.value === null && (told.reason === 'small' || told.reason === 'withheld');
-  return isSecret ? (known.raw(area, period) ?? told) : told;
+  if (told.value !== null || told.reason !== 'small' || known.isPublished(period)) return told;
+  const raw = known.raw(area, period);
+  return raw !== null && threshold !== null && isSmall(valuesOf(raw), threshold) ? raw : told;
+}
+
+/** What is counted: a count is one number; a share is with and without. */
+export function valuesOf({ value, numerator, denominator }: Observation): number[] {
+  if (numerator === null || denominator === null) return [value ?? 0];
+  return [numerator, denominator - numerator];
 }
 
 /** True for a number that its source published; that it is known can no longer be undone. */

@@ -1,3 +1,5 @@
+import { toPlainText } from '../../domain/plain-text.ts';
+import { markdownToRichText } from '../markdown-to-rich-text.ts';
 import { findPersonData, type PersonData } from '../find-person-data.ts';
 import type { ContentChange } from './content-order.ts';
 
@@ -13,7 +15,7 @@ export interface ContentDoubts {
 export function findContentDoubts(change: ContentChange): ContentDoubts {
   const found = new Map(
     textsOf(change)
-      .flatMap((text) => findPersonData(text))
+      .flatMap((text) => findPersonData(text.replaceAll(/\p{Cf}/gu, '')))
       .map((one) => [`${one.kind} ${one.text}`, one] as const),
   );
   const all = [...found.values()];
@@ -24,6 +26,7 @@ function textsOf(change: ContentChange): readonly string[] {
   switch (change.kind) {
     case 'letter':
     case 'story':
+      return [...listTexts(change.item), readAsText(change.item.markdown)];
     case 'picture':
     case 'indicator':
       return listTexts(change.item);
@@ -34,6 +37,11 @@ function textsOf(change: ContentChange): readonly string[] {
     case 'withdrawn':
       return [];
   }
+}
+
+/** As a reader sees it: marks and codes of signs can stand in the middle of a number. */
+function readAsText(markdown: string): string {
+  return markdownToRichText(markdown).text.map(toPlainText).join('\n');
 }
 
 /** Every text in an item, however deep: a field that is added later is looked through as well. */

@@ -81,6 +81,7 @@ const TITLES: Readonly<Record<IssueCode, string>> = {
   'som-klopt-niet': 'Som klopt niet',
   'som-verandert': 'Som verandert',
   'ook-afgeschermd': 'Ook afgeschermd',
+  'som-afgeschermd': 'Som wordt afgeschermd',
   'som-vervangen': 'Gepubliceerd cijfer verandert',
   'verborgen-waarde-af-te-leiden': 'Verborgen waarde uit te rekenen',
   'verborgen-waarde-elders': 'Verborgen waarde uit te rekenen',

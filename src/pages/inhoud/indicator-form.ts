@@ -167,7 +167,7 @@ function toValues(indicator: Indicator): FormValues {
 function askThreshold(): FieldGroup {
   return {
     title: 'Privacy',
-    lead: 'Hoger maken kan pas als er geen kleiner aantal meer te zien is: de controle zegt welke cijfers u eerst moet weghalen. Lager maken toont niets vanzelf: wat verborgen is, komt pas met een nieuwe levering.',
+    lead: 'Hoger maken kan pas als er geen kleiner aantal meer te zien is: de controle zegt welke cijfers u eerst moet weghalen. Lager maken kan alleen de beheerder en toont niets vanzelf: wat verborgen is, komt pas met een nieuwe levering.',
     fields: [
       {
         type: 'number',

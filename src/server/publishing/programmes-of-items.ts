@@ -26,6 +26,11 @@ export function readWithoutFigures(files: PackageBytes): DataPackage {
   return readPackage(new Map([...files].filter(([path]) => !isFigures(path)))).data;
 }
 
+/** The programmes that indicators have in a package; of one that is not there any more, none. */
+export function programmesNow({ indicators }: DataPackage, ids: readonly (string | undefined)[]): readonly string[] {
+  return indicators.filter(({ id }) => ids.includes(id)).map(({ programme }) => programme);
+}
+
 /**
  * The programmes of the texts, pictures, actions, definitions and targets that differ in these files, as they were and as
  * they became; null when one of the files holds anything else, or something that cannot be read.

@@ -1,7 +1,7 @@
 import { compareRows } from '../../package/figure-rows.ts';
 import type { Store } from '../store/store.ts';
 import { isFigures, rowsOf } from './package-change.ts';
-import { programmesOfItems, readWithoutFigures } from './programmes-of-items.ts';
+import { programmesNow, programmesOfItems, readWithoutFigures } from './programmes-of-items.ts';
 import { bytesOf } from './publish-change.ts';
 import { changedPaths } from './take-back.ts';
 
@@ -22,5 +22,8 @@ export async function programmesOf(store: Store, publication: number): Promise<r
   );
   const found = readWithoutFigures(now).indicators.filter(({ id }) => indicators.has(id));
   const ofFigures = found.map(({ programme }) => programme);
-  return found.length === indicators.size ? [...new Set([...ofFigures, ...ofItems])] : null;
+  // A figure may have gone to another programme since.
+  const latest = readWithoutFigures(bytesOf(await store.filesAt(await store.latest())));
+  const ofNow = programmesNow(latest, [...indicators]);
+  return found.length === indicators.size ? [...new Set([...ofFigures, ...ofItems, ...ofNow])] : null;
 }

@@ -86,7 +86,7 @@ export async function publishMade(
 }
 
 /** What was asked, whatever stood there at the time. */
-function toFingerprint({ change, author, kind, summary, undoes }: Order): string {
+export function toFingerprint({ change, author, kind, summary, undoes }: Order): string {
   const rows = sortByKey(change.rows).map(([path, changes]) => [path, sortByKey(changes)]);
   const files = sortByKey(change.files).map(([path, bytes]) => [path, bytes === null ? null : hashBytes(bytes)]);
   const text = JSON.stringify([author, kind, summary, undoes ?? null, rows, files]);

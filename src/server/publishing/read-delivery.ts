@@ -25,6 +25,10 @@ export type DeliveryReading =
       readonly type: 'read';
       readonly issues: readonly IntakeIssue[];
       readonly rows: ReadonlyMap<string, RowChanges>;
+      /** The same without what the figures add up to. */
+      readonly toldRows: ReadonlyMap<string, RowChanges>;
+      /** Ids of the indicators in the file that the package knows. */
+      readonly indicators: readonly string[];
       /** Programmes whose figures are in the file. */
       readonly programmes: readonly string[];
       /** True when a number that was published becomes another: then the sender says why. */
@@ -48,6 +52,8 @@ export async function readDelivery({ base, file, name, options, today }: Deliver
     type: 'read',
     issues,
     rows: toRowChanges(taken, data),
+    toldRows: toRowChanges({ ...taken, sums: [] }, data),
+    indicators: known.map(({ id }) => id),
     programmes: [...new Set(known.map(({ programme }) => programme))],
     changesPublished: changesPublished(taken),
     summary: describeDelivery(known, taken),

@@ -28,6 +28,11 @@ const NO_PICTURE: Refusal = {
   code: 'beeld-ontbreekt',
   text: 'Er kwam geen beeld mee. Kies een foto van ten hoogste 10 MB: JPEG, PNG of WebP.',
 };
+const SHOWS_MORE: Refusal = {
+  status: 403,
+  code: 'onthulgrens-lager',
+  text: 'Alleen de beheerder maakt een onthulgrens lager of haalt haar weg, want dan zijn kleinere aantallen te zien.',
+};
 /** How a publication and its line in the security log are called. */
 const KINDS = { change: ['inhoud', 'inhoud wijzigen'], withdrawal: ['intrekking', 'intrekken'] } as const;
 
@@ -91,8 +96,17 @@ function weighOrder(
   const mayAll = isAllowed(actor, 'edit-content');
   const isOwn = mayAll || (programmes.every(may) && !isUnreadable(data, files, order.change));
   if (!isOwn) return toRefusalResponse(NO_RIGHT);
+  if (!mayAll && showsMore(data, order.change)) return toRefusalResponse(SHOWS_MORE);
   const doubts = findOpenDoubts(order);
   return doubts && Response.json({ type: 'doubts', ...doubts }, { status: 422 });
+}
+
+/** True for a definition under which smaller counts may be seen than before. */
+function showsMore({ indicators }: DataPackage, change: ContentChange): boolean {
+  if (change.kind !== 'indicator') return false;
+  const before = indicators.find(({ id }) => id === change.item.id)?.disclosureThreshold ?? null;
+  const after = change.item.disclosureThreshold;
+  return before !== null && (after === null || after < before);
 }
 
 function isUnreadable(data: DataPackage, files: PackageBytes, change: ContentChange): boolean {

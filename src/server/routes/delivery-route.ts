@@ -3,7 +3,10 @@ import type { IntakeIssue } from '../../intake/intake-issue.ts';
 import { toActorId } from '../accounts/actor.ts';
 import type { ApiRoute, Call } from '../http/guarded-routes.ts';
 import { NO_RIGHT, type Refusal, toRefusalResponse, WRONG_REQUEST } from '../http/refusals.ts';
-import { bytesOf, publishChange } from '../publishing/publish-change.ts';
+import { findCollisions } from '../publishing/package-change.ts';
+import type { PackageBytes } from '../publishing/prepare-change.ts';
+import { programmesNow, readWithoutFigures } from '../publishing/programmes-of-items.ts';
+import { bytesOf, type Make, type Order, publishMade, toFingerprint } from '../publishing/publish-change.ts';
 import type { DeliveryReading } from '../publishing/read-delivery.ts';
 import { type DeliveryOrder, parseDeliveryOrder } from './delivery-order.ts';
 import type { PublishingOptions } from './publishing-options.ts';
@@ -46,26 +49,45 @@ async function publishDelivery({ file, order }: Sent, { context, actor, may }: C
   const { store, readDelivery, prepare, auditPublication } = options;
   if (order.base > (await store.latest())) return toRefusalResponse(NO_BASE);
   const { base, key, name, table, mapping, answers, edits, skippedRows } = order;
-  const reading = await readDelivery({
-    base: bytesOf(await store.filesAt(base)),
-    file,
-    name,
-    today: new Date().toISOString().slice(0, 10),
-    options: { mapping, answers, edits, skippedRows, ...(table === undefined ? {} : { table }) },
-  });
+  const read = (files: PackageBytes) =>
+    readDelivery({
+      base: files,
+      file,
+      name,
+      today: new Date().toISOString().slice(0, 10),
+      options: { mapping, answers, edits, skippedRows, ...(table === undefined ? {} : { table }) },
+    });
+  const reading = await read(bytesOf(await store.filesAt(base)));
   if (reading.type === 'unreadable') return respondUnreadable(reading);
   if (reading.programmes.length === 0 && reading.issues.length === 0) return toRefusalResponse(EMPTY);
-  if (!reading.programmes.every(may)) return toRefusalResponse(NO_RIGHT);
+  const present = readWithoutFigures(bytesOf(await store.filesAt(await store.latest())));
+  const programmes = [...reading.programmes, ...programmesNow(present, reading.indicators)];
+  if (!programmes.every(may)) return toRefusalResponse(NO_RIGHT);
   const open = findOpenIssues(reading, order.accepted);
   if (open.length > 0) return Response.json({ type: 'faults', issues: open }, { status: 422 });
   if (reading.changesPublished && !order.note) return toRefusalResponse(NO_NOTE);
   const change = { rows: reading.rows, files: new Map() };
-  const outcome = await publishChange(
-    store,
-    { change, base, key, author: toActorId(actor), kind: 'levering', summary: toSummary(reading, order) },
-    prepare,
-    auditPublication(actor, 'publiceren', context),
-  );
+  const asked: Order = {
+    change,
+    base,
+    key,
+    author: toActorId(actor),
+    kind: 'levering',
+    summary: toSummary(reading, order),
+  };
+  // On top of what others published meanwhile it is added up anew: their figures are parts of the same sums.
+  const make: Make = async (packages) => {
+    if (packages.present === packages.base) return prepare({ ...packages, change });
+    const collisions = findCollisions(packages.base, packages.present, { ...change, rows: reading.toldRows });
+    if (collisions.length > 0) return { type: 'collision', collisions };
+    const again = await read(packages.present);
+    const isOpen = again.type === 'unreadable' || findOpenIssues(again, order.accepted).length > 0;
+    if (isOpen) return { type: 'collision', collisions: [] };
+    const rows = { base: packages.present, present: packages.present, change: { ...change, rows: again.rows } };
+    return prepare(rows);
+  };
+  const audit = auditPublication(actor, 'publiceren', context);
+  const outcome = await publishMade(store, asked, toFingerprint(asked), make, audit);
   return respondToOutcome(outcome, options, { base, change });
 }
 

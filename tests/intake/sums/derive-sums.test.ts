@@ -166,6 +166,42 @@ describe('deriveSums', () => {
     expect(found.withheld).toEqual([{ area: 'd', period: '2020-K1' }]);
   });
 
+  test('a figure that was withheld beside a hidden one stays so when it is told alone', () => {
+    const hidden = { reason: 'withheld', origin: 'example' } as const;
+    const published = [
+      ...quarter('2020-K1', { ...sums, b: null, c: 30, d: 40, e: 50, s: 60 }, { origin: 'example' }),
+      ...quarter('2020-K1', { a: null }, hidden),
+    ].map((each) => (each.area === 'b' ? { ...each, reason: 'small' as const } : each));
+    const alone = derive(quarter('2020-K1', { a: 27 }), published);
+    expect(alone).toEqual({ derived: [], withheld: [{ area: 'a', period: '2020-K1' }] });
+    const both = derive(quarter('2020-K1', { a: 27, b: 9 }), published);
+    expect(both.withheld).toEqual([]);
+    expect(lines(both)).toContain('noord 2020-K1 36');
+  });
+
+  test('a number that is hidden later tells itself in no step of a sum', () => {
+    const published = quarter('2020-K1', { ...ALL, ...sums }, { origin: 'example' });
+    const later = derive(quarter('2020-K1', { a: 10, b: null }), published, COUNT, [figure('b', '2020-K1', 3)]);
+    expect(lines(later)).toEqual(['noord 2020-K1 withheld', 'regio 2020-K1 withheld']);
+    expect(later.withheld).toEqual([]);
+  });
+
+  test('a number behind a hidden part that is not small is not counted', () => {
+    const found = derive(quarter('2020-K1', { ...ALL, c: null }), [], COUNT, [figure('c', '2020-K1', -3)]);
+    expect(lines(found)).toContain('zuid 2020-K1 withheld');
+  });
+
+  test('a sum of examples that moves along stays an example', () => {
+    const published = quarter('2020-K1', { ...ALL, ...sums, d: null, e: null }, { origin: 'example' });
+    const { derived } = derive(quarter('2020-K1', { c: 33 }), published);
+    expect(derived.map(({ after }) => after.origin)).toEqual(['example', 'example']);
+  });
+
+  test('with a hidden part told once more the sum is not known', () => {
+    const published = quarter('2020-K1', { ...ALL, ...sums, d: null, e: null }, { origin: 'example' });
+    expect(lines(derive(quarter('2020-K1', { c: 33, d: null }), published))).toContain('zuid 2020-K1 withheld');
+  });
+
   test('a sum that is small itself is hidden as small', () => {
     const found = derive(quarter('2020-K1', { ...ALL, s: null }), [], COUNT, [figure('s', '2020-K1', 3)]);
     expect(lines(found)).toContain('stad 2020-K1 small');

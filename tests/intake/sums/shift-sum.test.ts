@@ -14,7 +14,7 @@ const figure = (value: number | null): Observation => ({
   reason: value === null ? 'small' : null,
   note: '',
 });
-const part = (before: number | null | 'none', after: number | null, isHidden = after === null): ChangedPart => ({
+const part = (before: number | null | 'none', after: number | null, isHidden = false): ChangedPart => ({
   before: before === 'none' ? null : figure(before),
   after: figure(after),
   isHidden,
@@ -27,7 +27,8 @@ describe('shiftSum', () => {
     ['stays where nothing changes', 41, [part(10, 10), part(null, null)], 41],
     ['is not known when it was not shown', null, [part(10, 12)], null],
     ['is not known when a part was hidden before', 41, [part(null, 6), part(10, 10)], null],
-    ['is not known when a part is hidden now', 41, [part(10, null), part(null, null)], null],
+    ['is not known when a part is hidden now', 41, [part(10, null, true), part(null, null)], null],
+    ['is not known when a hidden part is told once more', 41, [part(10, 12), part(null, null, true)], null],
     ['says nothing of a number that is hidden from now on', 41, [part(10, 3, true), part(null, null)], null],
     ['is not known with a part that was not there', 41, [part('none', 6), part(null, null)], null],
   ])('%s', (_name, sum, parts, expected) => {

@@ -58,7 +58,7 @@ describe('takeIn of figures that add up', () => {
   test('tells which published number becomes another', async () => {
     const { taken } = await take(['hilversum;2019-K4;16']);
     expect(taken.issues.filter(({ code }) => code === 'som-vervangen').map(({ text }) => text)).toEqual([
-      'Cel D2: door deze levering verandert een cijfer dat zelf is gepubliceerd. Midden-Nederland in 2019 wordt 131, nu staat er 128.',
+      'Cel D2: door deze levering verandert een cijfer dat zelf is gepubliceerd. Midden-Nederland in 2019 wordt 131, een voorbeeldcijfer, nu staat er 128.',
     ]);
   });
 });

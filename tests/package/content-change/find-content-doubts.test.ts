@@ -27,4 +27,17 @@ describe('findContentDoubts', () => {
     expect(blocked.map(({ text }) => text)).toEqual([bsn]);
     expect(toConfirm.map(({ kind, text }) => [kind, text])).toEqual([['email', MAIL]]);
   });
+
+  const spelled = (text: string): string => [...text].map((sign) => `&#${sign.codePointAt(0)};`).join('');
+  test.each<[string, (text: string) => string]>([
+    ['marks in it', (text) => `${text.slice(0, 3)}**${text.slice(3, 6)}**${text.slice(6)}`],
+    ['codes of signs', spelled],
+    ['signs that are not seen', (text) => [...text].join('\u200b')],
+    ['an escaped sign', (text) => text.replace('@', '\\@')],
+  ])('sees through %s', (_name, disguise) => {
+    const markdown = `Het BSN ${disguise(bsn ?? '')} en het adres ${disguise(MAIL)} staan hier.`;
+    const { blocked, toConfirm } = findContentDoubts({ kind: 'letter', item: { ...LETTER, markdown } });
+    expect(blocked.map(({ text }) => text)).toEqual([bsn]);
+    expect(toConfirm.map(({ text }) => text)).toContain(MAIL);
+  });
 });

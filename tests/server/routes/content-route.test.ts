@@ -104,6 +104,23 @@ describe('S23 who may change content', () => {
     expect((await send({ kind: 'letter', item: { ...LETTER, id: letter!.id } }, lead)).status).toBe(403);
   });
 
+  it('a lead makes a threshold no lower and takes none away; an administrator may', async () => {
+    const lead = await server.signIn('lead', [OWN]);
+    const found = (await published()).indicators.find(({ id }) => id === 'zaken')!;
+    const threshold = found.disclosureThreshold ?? 0;
+    expect(threshold).toBeGreaterThan(1);
+    for (const disclosureThreshold of [threshold - 1, null]) {
+      const change = { kind: 'indicator', item: { ...found, disclosureThreshold } } as const;
+      expect(await send(change, lead)).toMatchObject({ status: 403, json: { code: 'onthulgrens-lager' } });
+    }
+    expect(
+      (await send({ kind: 'indicator', item: { ...found, definition: `${found.definition} Nieuw.` } }, lead)).status,
+    ).toBe(201);
+    const lower = { kind: 'indicator', item: { ...found, disclosureThreshold: threshold - 1 } } as const;
+    expect((await send(lower)).status).toBe(201);
+    expect((await send({ kind: 'indicator', item: found })).status).toBe(201);
+  });
+
   it('a lead writes over nothing of which nobody can tell whose it is; an administrator may', async () => {
     const bytes = new TextEncoder().encode('---\ntitel: [\n---\n');
     const draft = { base: await server.store.latest(), author: 'x', kind: 'start', summary: 'x', key: 'stuk' } as const;

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPackage } from '../../../src/package/read-package.ts';
+import { createPrepare } from '../../../src/server/publishing/prepare-change.ts';
+import { bytesOf, publishChange } from '../../../src/server/publishing/publish-change.ts';
+import { findNewFaults } from '../../../src/server/work/find-new-faults.ts';
+import { openTestServer, toForm } from '../open-test-server.ts';
+
+const ListSchema = v.array(v.record(v.string(), v.unknown()));
+const ProgrammesSchema = v.looseObject({ programmas: ListSchema });
+
+type Server = Awaited<ReturnType<typeof openTestServer>>;
+
+let server: Server;
+beforeEach(async () => {
+  server = await openTestServer();
+});
+afterEach(() => server.close());
+
+async function deliver(rows: readonly string[], base: number, headers: Record<string, string> = server.administrator) {
+  const content = ['indicator;gebied;periode;waarde', ...rows].join('\n');
+  const accepted = ['gebieden-ontbreken', 'ver-buiten-verleden', 'som-vervangen'];
+  const body = toForm(content, { base, accepted, note: 'Een correctie.' });
+  return (await server.ask('/api/leveringen', { method: 'POST', headers, body })).status;
+}
+
+async function figuresOf(period: string): Promise<string[]> {
+  const { data } = readPackage(bytesOf(await server.store.filesAt(await server.store.latest())));
+  const own = data.observations.filter((each) => each.indicator === 'meldingen' && each.period === period);
+  return own.map(({ area, value }) => `${area} ${value}`).toSorted();
+}
+
+describe('deliveries that cross', () => {
+  it('two leads who each have a part make a whole sum, whoever comes first', async () => {
+    const base = await server.store.latest();
+    expect(await deliver(['meldingen;hilversum;2020-K1;13', 'meldingen;vijfheerenlanden;2020-K1;17'], base)).toBe(201);
+    expect(await deliver(['meldingen;weesp;2020-K1;9', 'meldingen;woerden;2020-K1;19'], base)).toBe(201);
+    expect(await figuresOf('2020-K1')).toEqual([
+      'gooi-en-vechtstreek 22',
+      'hilversum 13',
+      'midden-nederland 58',
+      'vijfheerenlanden 17',
+      'weesp 9',
+      'west-utrecht 36',
+      'woerden 19',
+    ]);
+  });
+
+  it('two corrections of parts of one sum both count', async () => {
+    const base = await server.store.latest();
+    expect(await deliver(['meldingen;hilversum;2019-K4;14'], base)).toBe(201);
+    expect(await deliver(['meldingen;weesp;2019-K4;2'], base)).toBe(201);
+    const figures = await figuresOf('2019-K4');
+    expect(figures).toContain('gooi-en-vechtstreek 16');
+    expect(figures).toContain('midden-nederland 32');
+  });
+
+  it('of two who deliver the same figure the second is told', async () => {
+    const base = await server.store.latest();
+    expect(await deliver(['meldingen;hilversum;2019-K4;14'], base)).toBe(201);
+    expect(await deliver(['meldingen;hilversum;2019-K4;15'], base)).toBe(409);
+  });
+});
+
+describe('S23 a figure that went to another programme', () => {
+  async function moveFigures(): Promise<void> {
+    const base = await server.store.latest();
+    const present = bytesOf(await server.store.filesAt(base));
+    const read = (path: string): unknown => JSON.parse(new TextDecoder().decode(present.get(path)));
+    const list = v.parse(ProgrammesSchema, read('programmas.json'));
+    const [first] = list.programmas;
+    const vis = { ...first, id: 'vis', naam: 'VIS', indicatoren: [], gerealiseerd: [] };
+    const indicators = v.parse(ListSchema, read('indicatoren.json'));
+    const texts = {
+      'programmas.json': { ...list, programmas: [...list.programmas, vis] },
+      'indicatoren.json': indicators.map((each) => (each.id === 'meldingen' ? { ...each, programma: 'vis' } : each)),
+    };
+    const files = new Map(
+      Object.entries(texts).map(([path, json]) => [path, new TextEncoder().encode(JSON.stringify(json))] as const),
+    );
+    const order = { base, author: 'beheer', kind: 'inhoud', summary: 'verhuisd', key: crypto.randomUUID() } as const;
+    const change = { rows: new Map(), files };
+    const outcome = await publishChange(server.store, { ...order, change }, createPrepare(findNewFaults));
+    expect(outcome.type).toBe('published');
+  }
+
+  it('is neither delivered nor taken back by who had it, on whatever base', async () => {
+    const lead = await server.signIn('lead', ['burgernet']);
+    const base = await server.store.latest();
+    expect(await deliver(['meldingen;hilversum;2020-K1;13'], base, lead)).toBe(201);
+    const own = await server.store.latest();
+    await moveFigures();
+    expect(await deliver(['meldingen;hilversum;2020-K1;14'], await server.store.latest(), lead)).toBe(403);
+    expect(await deliver(['meldingen;weesp;2020-K1;9'], base, lead)).toBe(403);
+    const response = await server.ask(`/api/publicaties/${own}/ongedaan`, {
+      method: 'POST',
+      headers: { ...lead, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ key: crypto.randomUUID() }),
+    });
+    expect(response.status).toBe(403);
+  });
+});
