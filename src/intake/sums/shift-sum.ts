@@ -18,10 +18,9 @@ export function shiftSum(sum: number | null, parts: readonly ChangedPart[]): num
   if (sum === null) return null;
   let moved = sum;
   for (const { before, after, isHidden } of parts) {
-    // What is hidden and told once more may have become another number.
-    if (isHidden) return null;
+    // What is hidden and told once more in the same words is taken to be the same number.
     if (before !== null && before.value === after.value && before.reason === after.reason) continue;
-    if (before === null || before.value === null || after.value === null) return null;
+    if (before === null || before.value === null || after.value === null || isHidden) return null;
     moved += after.value - before.value;
   }
   return moved;

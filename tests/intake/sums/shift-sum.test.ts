@@ -28,7 +28,7 @@ describe('shiftSum', () => {
     ['is not known when it was not shown', null, [part(10, 12)], null],
     ['is not known when a part was hidden before', 41, [part(null, 6), part(10, 10)], null],
     ['is not known when a part is hidden now', 41, [part(10, null, true), part(null, null)], null],
-    ['is not known when a hidden part is told once more', 41, [part(10, 12), part(null, null, true)], null],
+    ['takes a hidden part that is told once more for the same', 41, [part(10, 12), part(null, null, true)], 43],
     ['says nothing of a number that is hidden from now on', 41, [part(10, 3, true), part(null, null)], null],
     ['is not known with a part that was not there', 41, [part('none', 6), part(null, null)], null],
   ])('%s', (_name, sum, parts, expected) => {
