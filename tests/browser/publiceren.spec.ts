@@ -40,7 +40,11 @@ interface Served {
   readonly package: string;
 }
 
-const served = async (): Promise<Served> => (await fetch(`${product.origin}/api/status`)).json();
+/** While a command ran, this program heard nothing: a connection that the server ended meanwhile is tried again. */
+const get = (path: string): Promise<Response> =>
+  fetch(`${product.origin}${path}`).catch(() => fetch(`${product.origin}${path}`));
+
+const served = async (): Promise<Served> => (await get('/api/status')).json();
 
 /** Warnings that were met before. */
 const ticked = new Set<string>();
@@ -69,10 +73,10 @@ async function publish(
 /** Every file of the package as it is served: path -> content. */
 async function fetchFiles(): Promise<Map<string, string>> {
   const read = async (path: string) => {
-    const bytes = await (await fetch(`${product.origin}/data/${path}`)).arrayBuffer();
+    const bytes = await (await get(`/data/${path}`)).arrayBuffer();
     return Buffer.from(bytes).toString('base64');
   };
-  const list = await (await fetch(`${product.origin}/data/datapackage.json`)).json();
+  const list = await (await get('/data/datapackage.json')).json();
   const paths: string[] = ['datapackage.json', ...list.resources.map(({ path }: { path: string }) => path)];
   return new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)));
 }
