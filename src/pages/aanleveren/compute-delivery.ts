@@ -7,7 +7,8 @@ import type { DeliveryChoices } from './delivery-choices.ts';
 import { writeFileFacts, writeLead, writeSubject } from './delivery-words.ts';
 import type { IntakeReport } from './intake-report.ts';
 import { acceptedCodes, countIssues, withoutOwnColumns } from './issue-counts.ts';
-import { computeGate, type PublishGate } from './publish-gate.ts';
+import type { PublishGate } from './open-gate.ts';
+import { computeGate } from './publish-gate.ts';
 import type { HostState } from './use-host.ts';
 
 interface DeliveryInput {

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import type { CoreView } from '../../package/views/core-view.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CheckList } from './check-list.tsx';
 import type { DeliveryCheck } from './compute-checks.ts';
-import { DeliveryIcon } from './delivery-icon.tsx';
 import type { Preview } from './intake-report.ts';
+import type { PublishGate } from './open-gate.ts';
 import { PreviewFigure } from './preview-figure.tsx';
 import classes from './publish-column.module.css';
-import type { PublishGate } from './publish-gate.ts';
+import { PublishAction } from './publish-action.tsx';
 import { PublishOutcome } from './publish-outcome.tsx';
 import type { PublishState } from './publish-state.ts';
 
@@ -46,71 +45,18 @@ export function PublishColumn(props: PublishColumnProps) {
           />
           Markeer als voorlopig
         </label>
-        <PublishAction {...props} />
+        <PublishAction
+          gate={gate}
+          isSending={state.kind === 'sending'}
+          signInHref={props.signInHref}
+          handed="uw cijfers"
+          onPublish={props.onPublish}
+          onHandOver={props.onHandOver}
+        />
         <PublishOutcome core={props.core} state={state} signInHref={props.signInHref} onRenew={props.onRenew} />
         {gate.kind === 'ready' && <p className={classes.small}>Een publicatie kunt u later ongedaan maken.</p>}
       </div>
       {props.children}
     </aside>
   );
-}
-
-function PublishAction({ gate, state, signInHref, onPublish, onHandOver }: PublishColumnProps) {
-  switch (gate.kind) {
-    case 'blocked':
-      return (
-        <>
-          <Button className={classes.button} aria-disabled="true" aria-describedby="waarom-niet">
-            Publiceren
-          </Button>
-          <p id="waarom-niet" className={classes.reason}>
-            <DeliveryIcon name="info" />
-            {gate.reason}
-          </p>
-        </>
-      );
-    case 'sign-in':
-      return (
-        <>
-          <ButtonLink kind="primary" className={classes.button} href={signInHref}>
-            Inloggen om te publiceren
-          </ButtonLink>
-          <p className={classes.reason}>
-            <DeliveryIcon name="info" />
-            Uw concept blijft bewaard. Na het inloggen komt u hier terug.
-          </p>
-        </>
-      );
-    case 'hand-over':
-      return (
-        <>
-          <Button kind="primary" icon="download" className={classes.button} onClick={onHandOver}>
-            Download het pakket
-          </Button>
-          <p className={classes.reason}>
-            <DeliveryIcon name="info" />
-            <strong>Er is niets gepubliceerd.</strong>
-          </p>
-          <p className={classes.small}>
-            Deze site staat op een computer die alleen bestanden toont. U krijgt het hele gegevenspakket met uw cijfers
-            erin, als zip. Pak het uit en laat het neerzetten in de map <code>data</code> van de site.
-          </p>
-        </>
-      );
-    case 'ready': {
-      const isSending = state.kind === 'sending';
-      return (
-        <Button
-          kind="primary"
-          className={classes.button}
-          aria-disabled={isSending ? 'true' : undefined}
-          onClick={() => {
-            if (!isSending) onPublish();
-          }}
-        >
-          {isSending ? 'Bezig met publiceren' : 'Publiceren'}
-        </Button>
-      );
-    }
-  }
 }

@@ -3,16 +3,8 @@ import type { DeliveryChoices } from './delivery-choices.ts';
 import { plural } from './delivery-words.ts';
 import type { IntakeReport } from './intake-report.ts';
 import type { IssueCounts } from './issue-counts.ts';
+import { openGate, type PublishGate } from './open-gate.ts';
 import type { HostState } from './use-host.ts';
-
-/** What the sender can do with the file now. */
-export type PublishGate =
-  /** Something must be done first; the sentence says what. */
-  | { readonly kind: 'blocked'; readonly reason: string }
-  | { readonly kind: 'sign-in' }
-  | { readonly kind: 'ready' }
-  /** Nothing can publish here: the package is handed over. */
-  | { readonly kind: 'hand-over' };
 
 /** What stands in the way, in the order in which one would mend it; else what the host allows. */
 export function computeGate(
@@ -21,21 +13,7 @@ export function computeGate(
   choices: DeliveryChoices,
   host: HostState,
 ): PublishGate {
-  const reason = whyNot(report, counts, choices);
-  if (reason !== null) return { kind: 'blocked', reason };
-  if (host.kind === 'asking')
-    return { kind: 'blocked', reason: 'We vragen de server of hier gepubliceerd kan worden.' };
-  if (host.kind === 'failed') {
-    return {
-      kind: 'blocked',
-      reason: 'De server antwoordt niet. Wat u hebt ingevuld, blijft bewaard. Probeer het later.',
-    };
-  }
-  if (host.kind === 'static') return { kind: 'hand-over' };
-  const { account } = host.status;
-  if (account === null) return { kind: 'sign-in' };
-  const refusal = whyNotAllowed(account, report);
-  return refusal === null ? { kind: 'ready' } : { kind: 'blocked', reason: refusal };
+  return openGate(host, whyNot(report, counts, choices), (account) => whyNotAllowed(account, report));
 }
 
 function whyNot({ counts: difference }: IntakeReport, counts: IssueCounts, { note }: DeliveryChoices): string | null {

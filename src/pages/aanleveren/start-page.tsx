@@ -7,7 +7,7 @@ import { useLocationState } from '../../stores/location-state.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TileError } from '../../ui/tile-error.tsx';
-import { ConceptList } from './concept-list.tsx';
+import { ConceptList, type ListedConcept } from './concept-list.tsx';
 import { createConcept } from './create-concept.ts';
 import { DropZone } from './drop-zone.tsx';
 import classes from './start-page.module.css';
@@ -58,10 +58,14 @@ export function StartPage() {
       </Section>
       {concepts.length > 0 && (
         <Section title="Verder met een concept" lead="Alleen u ziet deze: ze staan in deze browser.">
-          <ConceptList concepts={concepts} onRemove={(id) => void remove(id)} />
+          <ConceptList concepts={concepts.map(toListed)} onRemove={(id) => void remove(id)} />
         </Section>
       )}
       {core.data && <TemplateBlock programmes={core.data.programmes} indicators={core.data.indicators} />}
     </div>
   );
+}
+
+function toListed({ id, name, title, changedAt }: Concept): ListedConcept {
+  return { id, title: title === '' ? name : title, about: name, name, href: `/aanleveren/${id}`, changedAt };
 }

@@ -3,7 +3,8 @@ import { programmesOfChange } from '../../package/content-change/programmes-of-c
 import type { ConfirmedText } from '../../package/content-change/content-order.ts';
 import type { HostState } from '../aanleveren/use-host.ts';
 import { computeChecks, type ContentCheck } from './compute-checks.ts';
-import { computeGate, type FormState, type PublishGate } from './compute-gate.ts';
+import type { PublishGate } from '../aanleveren/open-gate.ts';
+import { computeGate, type FormState } from './compute-gate.ts';
 import type { ReadForm, Removal } from './content-form.ts';
 import { CONTENT_FORMS } from './content-forms.ts';
 import { type ContentKind, KIND_WORDS } from './content-kinds.ts';

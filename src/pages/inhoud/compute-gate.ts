@@ -1,17 +1,9 @@
 import type { Account } from '../../api/publication.ts';
 import type { Programme } from '../../domain/programme.ts';
+import { openGate, type PublishGate } from '../aanleveren/open-gate.ts';
 import type { HostState } from '../aanleveren/use-host.ts';
 import type { ContentReport } from './content-report.ts';
 import type { FieldFault } from './form-field.ts';
-
-/** What the sender can do with the form now. */
-export type PublishGate =
-  /** Something must be done first; the sentence says what. */
-  | { readonly kind: 'blocked'; readonly reason: string }
-  | { readonly kind: 'sign-in' }
-  | { readonly kind: 'ready' }
-  /** Nothing can publish here: the package is handed over. */
-  | { readonly kind: 'hand-over' };
 
 /** How the form stands; report null = it is being looked at still. */
 export interface FormState {
@@ -32,21 +24,7 @@ export function computeGate(
   host: HostState,
   programmes: readonly Pick<Programme, 'id' | 'name'>[],
 ): PublishGate {
-  const reason = whyNot(form);
-  if (reason !== null) return { kind: 'blocked', reason };
-  if (host.kind === 'asking') {
-    return { kind: 'blocked', reason: 'We vragen de server of hier gepubliceerd kan worden.' };
-  }
-  if (host.kind === 'failed') {
-    return {
-      kind: 'blocked',
-      reason: 'De server antwoordt niet. Wat u hebt ingevuld, blijft bewaard. Probeer het later.',
-    };
-  }
-  if (host.kind === 'static') return { kind: 'hand-over' };
-  if (host.status.account === null) return { kind: 'sign-in' };
-  const refusal = whyNotAllowed(host.status.account, form.touched, programmes);
-  return refusal === null ? { kind: 'ready' } : { kind: 'blocked', reason: refusal };
+  return openGate(host, whyNot(form), (account) => whyNotAllowed(account, form.touched, programmes));
 }
 
 function whyNot({ isChanged, faults, report, failure, reasons }: FormState): string | null {

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
-import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CheckList } from '../aanleveren/check-list.tsx';
-import { DeliveryIcon } from '../aanleveren/delivery-icon.tsx';
+import type { PublishGate } from '../aanleveren/open-gate.ts';
+import { PublishAction } from '../aanleveren/publish-action.tsx';
 import type { ContentCheck } from './compute-checks.ts';
-import type { PublishGate } from './compute-gate.ts';
 import type { ContentReport } from './content-report.ts';
 import { DoubtsBlock } from './doubts-block.tsx';
 import { OutcomeNotice } from './outcome-notice.tsx';
@@ -39,7 +38,15 @@ export function PublishPanel(props: PublishPanelProps) {
       <CheckList checks={checks} />
       {report !== null && <Consequences report={report} />}
       {report !== null && <DoubtsBlock report={report} reasons={reasons} onReason={props.onReason} />}
-      <PublishAction {...props} />
+      <PublishAction
+        gate={gate}
+        isSending={state.kind === 'sending'}
+        signInHref={props.signInHref}
+        handed="uw verandering"
+        onBlocked={props.onBlocked}
+        onPublish={props.onPublish}
+        onHandOver={props.onHandOver}
+      />
       <OutcomeNotice state={state} signInHref={props.signInHref} onRenew={props.onRenew} />
       {gate.kind === 'ready' && <p className={classes.small}>{props.afterwards}</p>}
       {props.children}
@@ -61,64 +68,4 @@ function Consequences({ report: { consequences } }: { readonly report: ContentRe
       </ul>
     </div>
   );
-}
-
-function PublishAction({ gate, state, signInHref, onBlocked, onPublish, onHandOver }: PublishPanelProps) {
-  switch (gate.kind) {
-    case 'blocked':
-      return (
-        <>
-          <Button className={classes.button} aria-disabled="true" aria-describedby="waarom-niet" onClick={onBlocked}>
-            Publiceren
-          </Button>
-          <p id="waarom-niet" className={classes.reason}>
-            <DeliveryIcon name="info" />
-            {gate.reason}
-          </p>
-        </>
-      );
-    case 'sign-in':
-      return (
-        <>
-          <ButtonLink kind="primary" className={classes.button} href={signInHref}>
-            Inloggen om te publiceren
-          </ButtonLink>
-          <p className={classes.reason}>
-            <DeliveryIcon name="info" />
-            Uw concept blijft bewaard. Na het inloggen komt u hier terug.
-          </p>
-        </>
-      );
-    case 'hand-over':
-      return (
-        <>
-          <Button kind="primary" icon="download" className={classes.button} onClick={onHandOver}>
-            Download het pakket
-          </Button>
-          <p className={classes.reason}>
-            <DeliveryIcon name="info" />
-            <strong>Er is niets gepubliceerd.</strong>
-          </p>
-          <p className={classes.small}>
-            Deze site staat op een computer die alleen bestanden toont. U krijgt het hele gegevenspakket met uw
-            verandering erin, als zip. Pak het uit en laat het neerzetten in de map <code>data</code> van de site.
-          </p>
-        </>
-      );
-    case 'ready': {
-      const isSending = state.kind === 'sending';
-      return (
-        <Button
-          kind="primary"
-          className={classes.button}
-          aria-disabled={isSending ? 'true' : undefined}
-          onClick={() => {
-            if (!isSending) onPublish();
-          }}
-        >
-          {isSending ? 'Bezig met publiceren' : 'Publiceren'}
-        </Button>
-      );
-    }
-  }
 }

@@ -9,7 +9,8 @@ import { Section } from '../../ui/section.tsx';
 import { CONTENT_KINDS, KIND_WORDS, toContentPath } from './content-kinds.ts';
 import page from './content-page.module.css';
 import { describeItems } from './describe-items.ts';
-import { DraftList } from './draft-list.tsx';
+import { ConceptList, type ListedConcept } from '../aanleveren/concept-list.tsx';
+import { describeDraft } from './describe-draft.ts';
 import classes from './kind-page.module.css';
 import { listItems } from './list-items.ts';
 
@@ -45,7 +46,7 @@ export function StartPage() {
       </div>
       {drafts !== null && drafts.length > 0 && (
         <Section title="Verder met een concept" lead="Alleen u ziet deze: ze staan in deze browser.">
-          <DraftList drafts={drafts} onRemove={(id) => void remove(id)} />
+          <ConceptList concepts={drafts.map(toListed)} onRemove={(id) => void remove(id)} />
         </Section>
       )}
       {/* After the drafts, so that nothing moves when they come. */}
@@ -74,4 +75,9 @@ export function StartPage() {
       )}
     </div>
   );
+}
+
+function toListed(draft: Draft): ListedConcept {
+  const { title, kind } = describeDraft(draft);
+  return { id: draft.id, title, about: kind, name: title, href: draft.id, changedAt: draft.changedAt };
 }
