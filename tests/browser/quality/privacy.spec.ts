@@ -1,6 +1,8 @@
 import { expect, PAGES, test } from './visit.ts';
 
-test('P12 no page sets a cookie, keeps anything but the choice of light or dark, or asks another host', async ({
+test.use({ serviceWorkers: 'allow' });
+
+test('P12 no page sets a cookie, asks another host, or keeps anything but the publication for without a connection', async ({
   page,
   context,
   baseURL,
@@ -34,5 +36,5 @@ test('P12 no page sets a cookie, keeps anything but the choice of light or dark,
     databases: (await indexedDB.databases()).length,
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-  expect(kept).toEqual({ local: [], session: [], databases: 0, workers: 0 });
+  expect(kept).toEqual({ local: ['publicatie'], session: [], databases: 0, workers: 1 });
 });
