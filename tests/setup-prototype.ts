@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect } from 'vitest';
+import { deepStrictEqual } from 'node:assert';
+import { afterAll, beforeAll } from 'vitest';
 
 const own = () =>
   [Object, Array, String, Number, Function, Map, Promise].map(({ name, prototype }) => [
@@ -11,4 +12,4 @@ beforeAll(() => {
   before = own();
 });
 // S15: whatever a file of tests sends through the product, no prototype has more than it had.
-afterAll(() => expect(own()).toEqual(before));
+afterAll(() => deepStrictEqual(own(), before));
