@@ -150,6 +150,25 @@ test('a new letter: faults take the focus, doubts ask a reason, and the page of 
   await expect(lead.getByRole('heading', { name: 'Wat de tip van een bewoner oplevert' })).toBeVisible();
 });
 
+test('P10 a letter that was taken back is withdrawn from the publications that still show it', async () => {
+  const { latest } = (await ask(lead, 'GET', '/api/publicaties/1')).json as { latest: number };
+  const back = await ask(lead, 'POST', `/api/publicaties/${latest}/ongedaan`, { key: crypto.randomUUID() });
+  expect(back.status).toBe(201);
+  const before = await lead.request.get(`${product.origin}/?publicatie=${latest}`);
+  expect(before.status()).toBe(200);
+  await lead.goto(`${product.origin}/inhoud/brieven`);
+  const gone = lead.getByRole('region', { name: 'Niet meer op het dashboard' });
+  await expect(gone).toContainText(`het laatst te zien in publicatie ${latest}`);
+  await gone.getByRole('button', { name: 'Intrekken: Wat de tip van een bewoner oplevert' }).click();
+  const axe = await new AxeBuilder({ page: lead }).include('main').analyze();
+  expect(axe.violations).toEqual([]);
+  await gone.getByRole('button', { name: 'Ja, overal intrekken' }).click();
+  await expect(gone.getByRole('status')).toContainText('Eerdere publicaties waarin dit stond, zijn niet meer te zien.');
+  await expect(gone.getByRole('listitem')).toHaveCount(0);
+  const after = await lead.request.get(`${product.origin}/?publicatie=${latest}`);
+  expect(after.status()).toBe(410);
+});
+
 test('P9 a citizen service number is never published', async () => {
   await open(lead, '/inhoud/brieven/ruim-een-op-de-negen');
   await lead.getByRole('textbox', { name: 'Samenvatting' }).fill('Het BSN is 111222333.');

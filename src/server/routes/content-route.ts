@@ -14,6 +14,7 @@ import type { PackageBytes } from '../publishing/prepare-change.ts';
 import { readWithoutFigures } from '../publishing/programmes-of-items.ts';
 import { bytesOf } from '../publishing/publish-change.ts';
 import { publishContent } from '../publishing/publish-content.ts';
+import { recallInto } from '../publishing/recall-item.ts';
 import type { PublishingOptions } from './publishing-options.ts';
 import { readContentOrder } from './read-content-order.ts';
 import { GONE, respondToOutcome } from './respond-to-outcome.ts';
@@ -76,7 +77,9 @@ async function publishOrder(
   const { base, key, change } = order;
   const latest = await store.latest();
   if (base > latest) return toRefusalResponse(NO_BASE);
-  const files = bytesOf(await store.filesAt(latest));
+  const present = bytesOf(await store.filesAt(latest));
+  // What is withdrawn may have gone already: then it is judged as it was last.
+  const files = (change.kind === 'withdrawn' && (await recallInto(store, present, change))) || present;
   const data = readWithoutFigures(files);
   // Who sends again gets the answer of the first time, also when what it was about is gone by now.
   const isRepeat = (await store.findKey(key)) !== null;

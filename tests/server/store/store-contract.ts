@@ -83,6 +83,18 @@ export function describeStore(name: string, open: (at?: string) => Promise<Store
       expect((await store.versionsOf('a.csv')).map(({ publication }) => publication)).toEqual([1, 2]);
     });
 
+    it('names what a publication took away, and in a withdrawal also what had gone before', async () => {
+      await store.publish(draft(0, [file('a.csv', 'een'), file('b.csv', 'twee')]));
+      await store.publish(draft(1, [file('a.csv', null), file('b.csv', 'drie')]));
+      expect([await store.removedIn(1), await store.removedIn(2)]).toEqual([[], ['a.csv']]);
+      expect(await store.publish(draft(2, [file('a.csv', null)]))).toEqual({ type: 'unchanged' });
+      const again = [file('a.csv', null), file('b.csv', 'drie')];
+      expect(await store.publish(draft(2, again, { kind: 'intrekking' }))).toMatchObject({ publication: { id: 3 } });
+      expect(await store.removedIn(3)).toEqual(['a.csv']);
+      expect((await store.versionsOf('b.csv')).map(({ publication }) => publication)).toEqual([1, 2]);
+      expect(texts(await store.filesAt(3))).toEqual({ 'b.csv': 'drie' });
+    });
+
     it('keeps bytes as they are', async () => {
       const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
       await store.publish(draft(0, [{ path: 'p.png', content: { bytes, mediaType: 'image/png' } }]));
