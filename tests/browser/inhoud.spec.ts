@@ -95,7 +95,7 @@ test('S24 a draft outlives the page, leaves the browser by nothing, and is gone 
   await expect(lead.getByLabel('Eigenaar')).toHaveValue('Bestuurders');
   await lead.goto(`${product.origin}/inhoud`);
   await lead.getByRole('button', { name: 'Weggooien van Bestuurders maken' }).click();
-  await lead.getByRole('button', { name: 'Ja, weggooien' }).click();
+  await lead.getByRole('button', { name: /^Ja, weggooien/ }).click();
   await expect(lead.getByRole('heading', { name: 'Verder met een concept' })).toHaveCount(0);
   await open(lead, '/inhoud/acties/zorg-manifest');
   await expect(lead.getByLabel('Eigenaar')).toHaveValue('Taskforce');
@@ -159,11 +159,13 @@ test('P10 a letter that was taken back is withdrawn from the publications that s
   await lead.goto(`${product.origin}/inhoud/brieven`);
   const gone = lead.getByRole('region', { name: 'Niet meer op het dashboard' });
   await expect(gone).toContainText(`het laatst te zien in publicatie ${latest}`);
-  await gone.getByRole('button', { name: 'Intrekken: Wat de tip van een bewoner oplevert' }).click();
+  await gone.getByRole('button', { name: 'Intrekken van Wat de tip van een bewoner oplevert' }).click();
+  await expect(gone.getByRole('button', { name: /^Ja, overal intrekken/ })).toBeFocused();
   const axe = await new AxeBuilder({ page: lead }).include('main').analyze();
   expect(axe.violations).toEqual([]);
-  await gone.getByRole('button', { name: 'Ja, overal intrekken' }).click();
+  await gone.getByRole('button', { name: /^Ja, overal intrekken/ }).click();
   await expect(gone.getByRole('status')).toContainText('Eerdere publicaties waarin dit stond, zijn niet meer te zien.');
+  await expect(gone.getByRole('status')).toBeFocused();
   await expect(gone.getByRole('listitem')).toHaveCount(0);
   const after = await lead.request.get(`${product.origin}/?publicatie=${latest}`);
   expect(after.status()).toBe(410);

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { createKey } from '../../api/create-key.ts';
 import { type GoneItem, goneItemsQuery } from '../../api/gone-items.ts';
 import { statusQuery } from '../../api/publication.ts';
-import { Button } from '../../ui/button.tsx';
+import { TwoStepButton } from '../../ui/two-step-button.tsx';
 import { Part } from '../aanleveren/part.tsx';
 import type { ContentKind } from './content-kinds.ts';
 import page from './content-page.module.css';
@@ -29,7 +29,7 @@ export function GoneItems({ kind, title }: GoneItemsProps) {
   const gone = useQuery({ ...goneItemsQuery(), enabled: isAsked });
   const status = useQuery({ ...statusQuery(), enabled: isAsked });
   const publishing = usePublishing();
-  const [asked, setAsked] = useState<string | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
   const [keys] = useState(() => new Map<string, string>());
   const items = (gone.data ?? []).filter((item) => item.form === form);
   const { state } = publishing;
@@ -41,7 +41,7 @@ export function GoneItems({ kind, title }: GoneItemsProps) {
     keys.set(id, key);
     const order = { base: status.data.publication, key, confirmed: [] };
     await publishing.publish({ ...order, change: { kind: 'withdrawn', form: of, id } }, null);
-    setAsked(null);
+    said.current?.focus();
     await gone.refetch();
   }
   return (
@@ -49,24 +49,20 @@ export function GoneItems({ kind, title }: GoneItemsProps) {
       <p className={page.lead}>
         {`${title} die alleen nog in eerdere publicaties te zien zijn. Mag iets nergens meer te zien zijn, bijvoorbeeld omdat iemand de toestemming introk? Trek het dan hier in.`}
       </p>
-      <p role="status">{describeState(state)}</p>
+      <p ref={said} role="status" tabIndex={-1}>
+        {describeState(state)}
+      </p>
       <ul role="list">
         {items.map((item) => (
           <GoneItemLine key={item.id} item={item}>
-            {asked === item.id ? (
-              <>
-                <Button compact disabled={state.kind === 'sending'} onClick={() => void withdraw(item)}>
-                  Ja, overal intrekken
-                </Button>
-                <Button kind="quiet" compact onClick={() => setAsked(null)}>
-                  Toch niet
-                </Button>
-              </>
-            ) : (
-              <Button compact onClick={() => setAsked(item.id)} aria-label={`Intrekken: ${item.title}`}>
-                Intrekken
-              </Button>
-            )}
+            <TwoStepButton
+              label="Intrekken"
+              about={` van ${item.title}`}
+              confirm="Ja, overal intrekken"
+              cancel="Toch niet"
+              disabled={state.kind === 'sending'}
+              onConfirm={() => void withdraw(item)}
+            />
           </GoneItemLine>
         ))}
       </ul>
