@@ -11,6 +11,7 @@ import type { IntakeAnswers } from './intake-options.ts';
 import type { IssueList } from './issue-list.ts';
 import { PERCENT } from './observation-store.ts';
 import type { RowPlan } from './row-plan.ts';
+import { createExposureCheck } from './sums/check-exposure.ts';
 import { createSumsFinder, type RawFigures } from './sums/create-sums-finder.ts';
 import type { DerivedSum, SumsOfIndicator } from './sums/derive-sums.ts';
 import { isPublishedAsSuch } from './sums/known-figures.ts';
@@ -76,6 +77,7 @@ function checkRows(delivery: Delivery, plan: RowPlan, data: DataPackage, issues:
 function checkSets(delivery: Delivery, data: DataPackage, raw: RawFigures, report: ReportSet): DerivedSum[] {
   const checkSet = createSetChecker(data);
   const derive = createSumsFinder(data, raw);
+  const checkExposure = createExposureCheck(data, report);
   const all: DerivedSum[] = [];
   for (const places of placesByIndicator(delivery)) {
     const figures: DeliveredFigure[] = [];
@@ -87,7 +89,8 @@ function checkSets(delivery: Delivery, data: DataPackage, raw: RawFigures, repor
     all.push(...derived);
     reportReplaced(figures, derived, data, report);
     const sums = derived.map(({ after }) => after);
-    checkSet(withhold(figures, withheld, delivery, report), sums, report);
+    const shown = withhold(figures, withheld, delivery, report);
+    checkExposure(shown, sums, checkSet(shown, sums, report));
   }
   return all;
 }

@@ -85,6 +85,11 @@ const TITLES: Readonly<Record<IssueCode, string>> = {
   'som-vervangen': 'Gepubliceerd cijfer verandert',
   'verborgen-waarde-af-te-leiden': 'Verborgen waarde uit te rekenen',
   'verborgen-waarde-elders': 'Verborgen waarde uit te rekenen',
+  'verborgen-waarde-uit-sommen': 'Verborgen waarde uit te rekenen',
+  'verborgen-waarde-bijna-bekend': 'Verborgen waarde bijna bekend',
+  'klein-verraadt-waarde': 'Klein getal te raden',
+  'klein-verschil-af-te-leiden': 'Klein verschil uit te rekenen',
+  'cijfers-spreken-elkaar-tegen': 'Cijfers spreken elkaar tegen',
   'gebieden-ontbreken': 'Gebieden ontbreken',
   'ver-buiten-verleden': 'Heel anders dan eerder',
 };
