@@ -10,7 +10,8 @@ export function protectFigure(observation: Observation, indicator: Indicator): O
   return { ...observation, value: null, numerator: null, denominator: null, reason };
 }
 
-function hasSmallCount(
+/** True when a number of it, or what is left of its whole, is a count from 1 up to the threshold. */
+export function hasSmallCount(
   { value, numerator, denominator }: Observation,
   { kind, disclosureThreshold: threshold }: Indicator,
 ): boolean {

@@ -17,7 +17,14 @@ export const SET_ISSUES = {
     ({ place, value, detail }) =>
       `${place}: door deze levering verandert een cijfer dat zelf is gepubliceerd. ${detail}, nu staat er ${value}.`,
   ),
-  'som-afgeschermd': warning(({ place, value }) => `${place}: ${value} wordt afgeschermd. Lever dat cijfer ook aan.`),
+  'som-afgeschermd': warning(
+    ({ place, value }) =>
+      `${place}: ${value} wordt afgeschermd, want een deel is verborgen. Hebt u dat cijfer, lever het dan ook aan.`,
+  ),
+  'groot-getal-verborgen': warning(
+    ({ place, value, detail }) =>
+      `${place}: in uw bestand staat ${value}. Dat is niet minder dan ${detail}, en het telt nu niet mee in de sommen. Moet het verborgen blijven, schrijf dan: afgeschermd.`,
+  ),
   'ook-afgeschermd': warning(
     ({ place, value }) => `${place}: ${value} wordt ook afgeschermd. Anders is uit te rekenen wat verborgen is.`,
   ),
@@ -28,6 +35,14 @@ export const SET_ISSUES = {
   'verborgen-waarde-elders': error(
     ({ place, value, detail }) =>
       `${place}: door deze levering kan een lezer een verborgen waarde uitrekenen, die van ${value}, ${detail}. Schrijf ook hier: afgeschermd.`,
+  ),
+  'iedereen-in-een-groep': error(
+    ({ place, proposal }) =>
+      `${place}: alle personen in deze rij vallen in dezelfde groep. Zo weet een lezer het van ieder van hen. Schrijf hier: ${proposal}.`,
+  ),
+  'teller-af-te-leiden': error(
+    ({ place, detail, proposal }) =>
+      `${place}: uit het percentage en de noemer volgt een aantal van minder dan ${detail}. Schrijf hier: ${proposal}.`,
   ),
   'verborgen-waarde-uit-sommen': error(
     ({ place, value, proposal }) =>

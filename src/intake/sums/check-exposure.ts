@@ -11,6 +11,7 @@ import type { IssueCode } from '../issue-sentences.ts';
 import { completeFigure } from '../complete-figure.ts';
 import { isSameFigure } from '../is-same-figure.ts';
 import { protectFigure } from '../protect-figure.ts';
+import { findShareFault } from './find-share-fault.ts';
 import { createDeliveryAudit, type Exposure } from './audit-delivery.ts';
 
 const CODES: Readonly<Record<FindingKind, IssueCode>> = {
@@ -26,14 +27,15 @@ export type ExposureCheck = (
   figures: readonly DeliveredFigure[],
   sums: readonly Observation[],
   faulty: readonly Observation[],
+  report: ReportSet,
 ) => void;
 
 /** The check of hidden figures over all sums together, as publishing does it. */
-export function createExposureCheck(data: DataPackage, report: ReportSet): ExposureCheck {
+export function createExposureCheck(data: DataPackage): ExposureCheck {
   const audit = createDeliveryAudit(data);
   const names = new Map(data.areas.map(({ id, name }) => [id, name]));
   const published = groupBy(data.observations, ({ indicator }) => indicator);
-  return (figures, sums, faulty) => {
+  return (figures, sums, faulty, report) => {
     const indicator = data.indicators.find(({ id }) => id === figures[0]?.item.indicator);
     if (indicator === undefined || indicator.disclosureThreshold === null) return;
     const before = new Map((published.get(indicator.id) ?? []).map((item) => [spotKey(item), item]));
@@ -46,6 +48,13 @@ export function createExposureCheck(data: DataPackage, report: ReportSet): Expos
       told: figures.map(({ item }) => withoutHidden(complete(item))),
       sums: sums.map((sum) => protectFigure(complete(sum), indicator)),
     };
+    for (const [index, { item, place }] of figures.entries()) {
+      const figure = after.told[index];
+      const fault =
+        figure === undefined || before.get(spotKey(item)) === figure ? null : findShareFault(figure, indicator);
+      const proposal = fault === 'iedereen-in-een-groep' ? 'afgeschermd' : `<${indicator.disclosureThreshold}`;
+      if (fault !== null) report(fault, place, 'value', { detail: String(indicator.disclosureThreshold), proposal });
+    }
     const isFaulty = new Set(faulty.map(spotKey));
     const exposures = audit(after, indicator).filter(
       ({ kind, item }) => kind !== 'exact' || !isFaulty.has(spotKey(item)),

@@ -21,6 +21,7 @@ async function createPackage(): Promise<Files> {
       id: soort,
       naam: `Soort ${soort}`,
       soort,
+      telt_personen: soort === 'aandeel',
       onthulgrens: 5,
       eenheid: soort === 'aandeel' ? '%' : 'zaken',
       decimalen: soort === 'aantal' || soort === 'stand' ? 0 : 1,
@@ -43,12 +44,14 @@ interface Row {
   readonly period: string;
   readonly numerator: number;
   readonly rest: number;
+  /** What of the numbers that a value is made of the file tells. */
+  readonly parts: 'both' | 'denominator' | 'none';
   readonly hiding: 'none' | 'small' | 'withheld' | 'edit-small' | 'edit-withheld';
 }
 
 const HEADER = 'indicator;gebied;periode;waarde;teller;noemer';
 
-function writeRow(kind: Kind, { area, period, numerator, rest, hiding }: Row): string {
+function writeRow(kind: Kind, { area, period, numerator, rest, parts, hiding }: Row): string {
   const start = `${kind};${area};${period}`;
   if (hiding === 'small') return `${start};<5;;`;
   if (hiding === 'withheld') return `${start};afgeschermd;;`;
@@ -56,7 +59,9 @@ function writeRow(kind: Kind, { area, period, numerator, rest, hiding }: Row): s
   const denominator = kind === 'aandeel' ? numerator + rest : rest;
   if (denominator === 0) return `${start};nvt;${numerator};${denominator}`;
   const value = ((kind === 'aandeel' ? 100 : 1) * numerator) / denominator;
-  return `${start};${value.toFixed(1).replace('.', ',')};${numerator};${denominator}`;
+  const text = `${start};${value.toFixed(1).replace('.', ',')}`;
+  if (parts === 'none') return `${text};;`;
+  return `${text};${parts === 'both' ? numerator : ''};${denominator}`;
 }
 
 async function deliver(base: PackageBytes, kind: Kind, rows: readonly Row[]): Promise<Prepared | 'faults'> {
@@ -103,6 +108,10 @@ const rowIn = (areas: readonly string[]) =>
       ),
       numerator: amount,
       rest: amount,
+      parts: fc.oneof(
+        { weight: 8, arbitrary: fc.constant('both' as const) },
+        { weight: 1, arbitrary: fc.constantFrom('denominator', 'none') },
+      ),
       hiding: fc.oneof(
         { weight: 5, arbitrary: fc.constant('none' as const) },
         { weight: 2, arbitrary: fc.constantFrom('small', 'withheld', 'edit-small', 'edit-withheld') },
