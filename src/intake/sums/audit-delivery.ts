@@ -21,7 +21,7 @@ export interface Exposure {
   readonly hideable: Observation | null;
 }
 
-/** The figures of one indicator after a delivery: what the file tells, and what that adds up to. */
+/** The figures of one indicator after a delivery: what the file tells, the published one where it says that, and what that adds up to. */
 export interface AfterDelivery {
   readonly told: readonly Observation[];
   readonly sums: readonly Observation[];
@@ -31,7 +31,7 @@ const WEIGHTS = { municipality: 0, district: 1, region: 2 } as const;
 
 /**
  * Audits what a delivery makes of an indicator as the package is audited before it is published, year by year because no
- * sum reaches over two. What a reader knew too well before is left out.
+ * sum reaches over two; a year in which nothing becomes another is left out, and so is what a reader knew too well before.
  */
 export function createDeliveryAudit({
   areas,
@@ -52,7 +52,8 @@ export function createDeliveryAudit({
     const before = groupBy(published.get(indicator.id) ?? [], yearIn);
     const toldIn = groupBy(told, yearIn);
     const sumsIn = groupBy(sums, yearIn);
-    const years = new Set([...toldIn.keys(), ...sumsIn.keys()]);
+    const present = new Set(published.get(indicator.id));
+    const years = new Set([...told.filter((item) => !present.has(item)), ...sums].map(yearIn));
     return [...years].flatMap((year) => {
       const was = before.get(year) ?? [];
       const rows = new Map([...was, ...(sumsIn.get(year) ?? []), ...(toldIn.get(year) ?? [])].map(toEntry));

@@ -150,7 +150,7 @@ describe('readDelivery', () => {
         }),
         { numRuns: 40 },
       );
-      expect(published).toBeGreaterThan(20);
+      expect(published).toBeGreaterThan(5);
     },
     120_000,
   );
