@@ -24,8 +24,15 @@ export type ReportSet = (code: IssueCode, place: number | null, part: PartOfObse
 
 const SHOWN_AREAS = 5;
 
-/** The sums that follow from the figures of one indicator, and what can be said of those figures together with what is published. */
-export type CheckSet = (figures: readonly DeliveredFigure[], sums: readonly Observation[], report: ReportSet) => void;
+/**
+ * The sums that follow from the figures of one indicator, and what can be said of those figures together with what is
+ * published. Answers the figures of which one sum is told to be wrong, or to give them away.
+ */
+export type CheckSet = (
+  figures: readonly DeliveredFigure[],
+  sums: readonly Observation[],
+  report: ReportSet,
+) => readonly Observation[];
 
 /** Checks sums, hidden figures and missing areas; figures of one indicator at a time. */
 export function createSetChecker(data: DataPackage): CheckSet {
@@ -39,10 +46,11 @@ export function createSetChecker(data: DataPackage): CheckSet {
   };
   return (figures, sums, report) => {
     const [first] = figures;
-    if (first === undefined) return;
+    if (first === undefined) return [];
     const periods = groupByPeriod(figures);
-    checkDeliveredSums(figures, periods, sums, first.item.indicator, facts, report);
+    const faulty = checkDeliveredSums(figures, periods, sums, first.item.indicator, facts, report);
     checkMissingAreas(periods, first.item.indicator, facts, report);
+    return faulty;
   };
 }
 
@@ -81,7 +89,7 @@ function checkDeliveredSums(
   indicator: string,
   { findSumFaults, names, published }: SetFacts,
   report: ReportSet,
-): void {
+): Observation[] {
   // A figure that the file does not tell has the place of a delivered one that may have broken its sum.
   const silent = new Set(findSilent(figures, [...sums, ...withoutSums(published.get(indicator) ?? [], sums)]));
   const faults =
@@ -98,6 +106,7 @@ function checkDeliveredSums(
       report('som-verandert', place, 'value', { value, detail: `${whose} (${detail})` });
     else report('verborgen-waarde-elders', place, 'value', { value: whose, detail });
   }
+  return faults.map(({ figure }) => figure.item);
 }
 
 function withoutSums(published: readonly Observation[], sums: readonly Observation[]): readonly Observation[] {

@@ -1,5 +1,3 @@
-import type { Indicator } from '../domain/indicator.ts';
-import { isHidden } from '../domain/judge-series.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import type { RowChanges } from '../package/figure-rows.ts';
@@ -7,6 +5,7 @@ import { figureFileOf, figureKeyOf, writeFigureRow } from '../package/write-figu
 import { isPublishedAsSuch } from './sums/known-figures.ts';
 import { completeFigure } from './complete-figure.ts';
 import { observationAt } from './delivery.ts';
+import { protectFigure } from './protect-figure.ts';
 import type { IntakeResult } from './take-in.ts';
 
 export interface RowChangeOptions {
@@ -38,7 +37,7 @@ export function toRowChanges(
     const indicator = indicators.get(told.indicator);
     const file = files.get(told.area);
     if (!indicator || !file) return;
-    const after = protect(completeFigure(told, before, indicator), indicator);
+    const after = protectFigure(completeFigure(told, before, indicator), indicator);
     const line = writeFigureRow(provisional ? { ...after, status: 'provisional' } : after);
     const rows = changes.get(file) ?? new Map<string, string>();
     changes.set(file, rows.set(figureKeyOf(after), line));
@@ -53,22 +52,4 @@ export function toRowChanges(
     write(after, before !== null && isPublishedAsSuch(before) ? { ...before, note: '' } : before);
   }
   return changes;
-}
-
-/** The same without numbers where a reader could recognise somebody. */
-function protect(observation: Observation, indicator: Indicator): Observation {
-  const isSmall = hasSmallCount(observation, indicator);
-  if (!isSmall && !isHidden(observation)) return observation;
-  const reason = isSmall ? 'small' : observation.reason;
-  return { ...observation, value: null, numerator: null, denominator: null, reason };
-}
-
-function hasSmallCount(
-  { value, numerator, denominator }: Observation,
-  { kind, disclosureThreshold: threshold }: Indicator,
-): boolean {
-  if (threshold === null) return false;
-  const rest = kind === 'share' && numerator !== null && denominator !== null ? denominator - numerator : null;
-  const counts = kind === 'count' || kind === 'stock' ? [value] : [numerator, denominator, rest];
-  return counts.some((count) => count !== null && count > 0 && count < threshold);
 }
