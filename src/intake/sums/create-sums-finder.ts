@@ -10,9 +10,12 @@ import { createKnownFigures } from './known-figures.ts';
 /** The figures that the file had where the sender then hid them. */
 export type RawFigures = (indicator: string, area: string, period: Period) => Observation | null;
 
+/** The figures of a package and what they are of. */
+export type FigureData = Pick<DataPackage, 'areas' | 'indicators' | 'observations'>;
+
 /** Finds what figures of one indicator of the package add up to; of an indicator that it does not know nothing follows. */
 export function createSumsFinder(
-  { areas, indicators, observations }: DataPackage,
+  { areas, indicators, observations }: FigureData,
   raw: RawFigures,
 ): (figures: readonly Observation[]) => SumsOfIndicator {
   const tree = createAreaTree(areas);
