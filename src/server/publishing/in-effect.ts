@@ -4,12 +4,19 @@ type Undoing = Pick<Publication, 'id' | 'undoes'>;
 
 /** Whether what a publication did still holds: nobody took it back, or who did was taken back in turn. */
 export function isInEffect(history: readonly Undoing[], id: number): boolean {
-  return findUndoing(history, id) === null;
+  return history.filter(({ undoes }) => undoes === id).every((other) => !isInEffect(history, other.id));
 }
 
-/** The publication that took another back and still holds; null when there is none. */
+/** The history, newest first, with one more publication that takes another back. */
+export function withUndoing(history: readonly Undoing[], undoes: number): readonly Undoing[] {
+  return [{ id: (history[0]?.id ?? 0) + 1, undoes }, ...history];
+}
+
+/** The publication that did already what taking another back would do; null when that would make a difference. */
 export function findUndoing(history: readonly Undoing[], id: number): number | null {
-  return history.find((other) => other.undoes === id && isInEffect(history, other.id))?.id ?? null;
+  const root = rootOf(history, id);
+  if (isInEffect(withUndoing(history, id), root) !== isInEffect(history, root)) return null;
+  return history.find((other) => rootOf(history, other.id) === root)?.id ?? null;
 }
 
 /** The publication that the taking back, and the taking back of that, began with; any other is its own. */

@@ -1,9 +1,9 @@
 import { groupBy } from '../../package/group-by.ts';
 import type { Publication, Store } from '../store/store.ts';
 import type { ReadMadeRows } from './create-sums-reader.ts';
-import { rootOf } from './in-effect.ts';
+import { rootOf, withUndoing } from './in-effect.ts';
 import type { TouchedRow } from './list-touched-rows.ts';
-import { findVersion, listMakers, readVersions, type RowVersion } from './row-versions.ts';
+import { findVersion, listMakers, listMakersSince, readVersions, type RowVersion } from './row-versions.ts';
 
 /** Who made rows what they are; each answer comes from the history of the row. */
 export interface RowJudge {
@@ -39,8 +39,7 @@ export async function createRowJudge(
   };
   return {
     isSum: async (row) => {
-      const since = versionsOf(row).filter((version) => version.publication > publication);
-      const makers = listMakers(since, history).filter((maker) => maker !== root);
+      const makers = listMakersSince(versionsOf(row), history, publication);
       for (const maker of row.isMade ? [root, ...makers] : makers) if (await isTold(row, maker)) return false;
       return true;
     },
@@ -52,8 +51,7 @@ export async function createRowJudge(
       return null;
     },
     findBefore: (row) => {
-      const undoing = { id: (history[0]?.id ?? 0) + 1, undoes: publication };
-      return findVersion(versionsOf(row), [undoing, ...history])?.line ?? null;
+      return findVersion(versionsOf(row), withUndoing(history, publication))?.line ?? null;
     },
   };
 }

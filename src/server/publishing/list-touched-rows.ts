@@ -29,6 +29,8 @@ interface Packages {
   readonly before: FigureFiles;
   readonly after: FigureFiles;
   readonly present: FigureFiles;
+  /** Keys of rows that others told since, also where the row says the same again. */
+  readonly retold: ReadonlySet<string>;
 }
 
 type Place = Pick<TouchedRow, 'path' | 'key' | 'indicator' | 'area' | 'period'>;
@@ -36,7 +38,12 @@ type Place = Pick<TouchedRow, 'path' | 'key' | 'indicator' | 'area' | 'period'>;
 const NONE: FigureRows = new Map();
 
 /** Which rows have to do with taking a publication back, by indicator: what it made, and the sums in those years. */
-export function listTouchedRows({ before, after, present }: Packages): ReadonlyMap<string, readonly TouchedRow[]> {
+export function listTouchedRows({
+  before,
+  after,
+  present,
+  retold,
+}: Packages): ReadonlyMap<string, readonly TouchedRow[]> {
   const made = new Map<string, Place>();
   const since = new Map<string, Place>();
   for (const path of new Set([...before.rows.keys(), ...after.rows.keys(), ...present.rows.keys()])) {
@@ -44,6 +51,7 @@ export function listTouchedRows({ before, after, present }: Packages): ReadonlyM
     addPlaces(made, path, compareRows(before.rows.get(path) ?? NONE, became));
     addPlaces(since, path, compareRows(became, present.rows.get(path) ?? NONE));
   }
+  for (const [key, place] of made) if (retold.has(key)) since.set(key, place);
   const years = new Set([...made.values()].map(yearKeyOf));
   const others = [...since.values()].filter((place) => years.has(yearKeyOf(place)));
   const tree = createAreaTree(present.areas);

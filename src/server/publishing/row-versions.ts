@@ -49,6 +49,15 @@ export function listMakers(versions: readonly RowVersion[], history: History): n
   return [...roots].filter((root) => isInEffect(history, root)).toSorted((a, b) => a - b);
 }
 
+/** Those of them that did not hold yet after a publication, but for that one itself. */
+export function listMakersSince(versions: readonly RowVersion[], history: History, publication: number): number[] {
+  const then = history.filter(({ id }) => id <= publication);
+  const wasThere = (id: number): boolean => id <= publication && isInEffect(then, id);
+  const since = versions.filter((version) => version.publication > publication);
+  const own = rootOf(history, publication);
+  return listMakers(since, history).filter((maker) => maker !== own && !wasThere(maker));
+}
+
 /**
  * The row as it stood when the same publications held as in the history given, the newest; undefined when that never was. So
  * a total that is added up back to what its source published gets the words of its source again.

@@ -1,11 +1,12 @@
 import { groupBy } from '../../package/group-by.ts';
-import type { RowChanges } from '../../package/figure-rows.ts';
+import { compareRows, type RowChanges } from '../../package/figure-rows.ts';
 import type { Publication, Store } from '../store/store.ts';
 import { createSumsReader } from './create-sums-reader.ts';
-import { splitFigureFiles } from './figure-files.ts';
+import { type FigureFiles, splitFigureFiles } from './figure-files.ts';
 import { listTouchedRows, type TouchedRow } from './list-touched-rows.ts';
 import type { Collision } from './package-change.ts';
 import type { PackageBytes } from './prepare-change.ts';
+import { listMakersSince, readVersions } from './row-versions.ts';
 import { type SettledRow, settleSums } from './settle-sums.ts';
 
 export type FiguresBack =
@@ -36,16 +37,18 @@ export async function takeBackFigures(
   const before = splitFigureFiles(packages.before);
   const after = splitFigureFiles(packages.after);
   const present = splitFigureFiles(packages.present);
+  const versionsOf = remember(store.versionsOf);
+  const retold = await findRetold({ versionsOf }, history, publication, before, after);
   const readMadeRows = createSumsReader(store);
   const lines: SettledRow[] = [];
   const blocked: TouchedRow[] = [];
-  for (const [indicator, touched] of listTouchedRows({ before, after, present })) {
+  for (const [indicator, touched] of listTouchedRows({ before, after, present, retold })) {
     if (touched.every(({ isChangedSince, hasOtherParts }) => !isChangedSince && !hasOtherParts)) {
       for (const row of touched) lines.push([row, row.before]);
       continue;
     }
     const task = { publication, history, before, present, indicator, touched, readMadeRows };
-    const settled = await settleSums(store, task);
+    const settled = await settleSums({ versionsOf }, task);
     if (settled.type === 'shows-hidden') return settled;
     lines.push(...settled.lines);
     blocked.push(...settled.blocked);
@@ -58,4 +61,34 @@ export async function takeBackFigures(
   const byPath = groupBy(lines, ([{ path }]) => path);
   const rows = [...byPath].map(([path, own]) => [path, new Map(own.map(([{ key }, line]) => [key, line]))] as const);
   return { type: 'possible', rows: new Map(rows) };
+}
+
+/** The rows of a publication that others made another after it, and that may have become the same again. */
+async function findRetold(
+  store: Pick<Store, 'versionsOf'>,
+  history: readonly Publication[],
+  publication: number,
+  before: FigureFiles,
+  after: FigureFiles,
+): Promise<ReadonlySet<string>> {
+  const retold = new Set<string>();
+  if (history[0]?.id === publication) return retold;
+  for (const [path, rows] of after.rows) {
+    const made = compareRows(before.rows.get(path) ?? new Map(), rows);
+    if (made.size === 0) continue;
+    for (const [key, versions] of await readVersions(store, path, [...made.keys()])) {
+      if (listMakersSince(versions, history, publication).length > 0) retold.add(key);
+    }
+  }
+  return retold;
+}
+
+/** Every version of a file is much: each is fetched once. */
+function remember(versionsOf: Store['versionsOf']): Store['versionsOf'] {
+  const known = new Map<string, ReturnType<Store['versionsOf']>>();
+  return (path) => {
+    const versions = known.get(path) ?? versionsOf(path);
+    known.set(path, versions);
+    return versions;
+  };
 }

@@ -2,7 +2,7 @@ import { isShared, takeBackEntries } from '../../package/content-change/take-bac
 import { hashBytes } from '../store/fingerprint.ts';
 import type { Alongside, Publication, PublishedFiles, Store } from '../store/store.ts';
 import { showsHidden } from './hides-figures.ts';
-import { findUndoing, isInEffect, rootOf } from './in-effect.ts';
+import { findUndoing, isInEffect, rootOf, withUndoing } from './in-effect.ts';
 import { isSame } from './is-same.ts';
 import { listLater } from './list-later.ts';
 import { type Collision, isFigures } from './package-change.ts';
@@ -126,8 +126,7 @@ async function bringsBack(
 function describeTakingBack(history: readonly Publication[], found: Publication): string {
   const root = rootOf(history, found.id);
   const summary = history.find(({ id }) => id === root)?.summary ?? found.summary;
-  const undoing = { id: (history[0]?.id ?? 0) + 1, undoes: found.id };
-  const isAgain = isInEffect([undoing, ...history], root);
+  const isAgain = isInEffect(withUndoing(history, found.id), root);
   return `Publicatie ${root} ${isAgain ? 'opnieuw toegepast' : 'ongedaan gemaakt'}: ${summary}`;
 }
 
