@@ -1,6 +1,8 @@
-import type { Publication } from '../store/store.ts';
-
-type Undoing = Pick<Publication, 'id' | 'undoes'>;
+/** A publication, and the one that it takes back; null for any other. */
+interface Undoing {
+  readonly id: number;
+  readonly undoes: number | null;
+}
 
 /** Whether what a publication did still holds: nobody took it back, or who did was taken back in turn. */
 export function isInEffect(history: readonly Undoing[], id: number): boolean {

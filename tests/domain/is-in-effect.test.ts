@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUndoing, isInEffect, rootOf } from '../../../src/server/publishing/in-effect.ts';
+import { findUndoing, isInEffect, rootOf } from '../../src/domain/is-in-effect.ts';
 
 /** [3, 2] is publication 3 that takes 2 back; newest first, as the store tells it. */
 const historyOf = (...undoings: readonly (readonly [number, number])[]) =>

@@ -1,7 +1,7 @@
 import { groupBy } from '../../package/group-by.ts';
 import type { Publication, Store } from '../store/store.ts';
 import type { ReadMadeRows } from './create-sums-reader.ts';
-import { rootOf, withUndoing } from './in-effect.ts';
+import { rootOf, withUndoing } from '../../domain/is-in-effect.ts';
 import type { TouchedRow } from './list-touched-rows.ts';
 import { findVersion, listMakers, listMakersSince, readVersions, type RowVersion } from './row-versions.ts';
 

@@ -1,5 +1,5 @@
 import type { Publication, Store } from '../store/store.ts';
-import { isInEffect, rootOf } from './in-effect.ts';
+import { isInEffect, rootOf } from '../../domain/is-in-effect.ts';
 import type { Collision } from './package-change.ts';
 import { readVersions, WHOLE } from './row-versions.ts';
 

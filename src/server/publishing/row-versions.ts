@@ -1,7 +1,7 @@
 import { readFigureRows } from '../../package/figure-rows.ts';
 import { isShared, listShared } from '../../package/content-change/take-back-entries.ts';
 import type { Publication, Store } from '../store/store.ts';
-import { isInEffect, rootOf } from './in-effect.ts';
+import { isInEffect, rootOf } from '../../domain/is-in-effect.ts';
 import { isFigures } from './package-change.ts';
 
 /** The key of a file that is one part. */

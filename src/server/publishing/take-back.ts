@@ -2,7 +2,7 @@ import { isShared, takeBackEntries } from '../../package/content-change/take-bac
 import { hashBytes } from '../store/fingerprint.ts';
 import type { Alongside, Publication, PublishedFiles, Store } from '../store/store.ts';
 import { showsHidden } from './hides-figures.ts';
-import { findUndoing, isInEffect, rootOf, withUndoing } from './in-effect.ts';
+import { findUndoing, isInEffect, rootOf, withUndoing } from '../../domain/is-in-effect.ts';
 import { isSame } from './is-same.ts';
 import { listLater } from './list-later.ts';
 import { type Collision, isFigures } from './package-change.ts';

@@ -7,7 +7,7 @@ import { isYear } from '../../../src/domain/period.ts';
 import { changePackage } from '../../../src/package/change-package.ts';
 import { readPackage } from '../../../src/package/read-package.ts';
 import { followPackage } from '../../../src/server/publishing/follow-package.ts';
-import { isInEffect } from '../../../src/server/publishing/in-effect.ts';
+import { isInEffect } from '../../../src/domain/is-in-effect.ts';
 import { createPrepare } from '../../../src/server/publishing/prepare-change.ts';
 import { bytesOf, publishChange } from '../../../src/server/publishing/publish-change.ts';
 import { readDelivery } from '../../../src/server/publishing/read-delivery.ts';
