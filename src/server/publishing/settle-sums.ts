@@ -3,7 +3,7 @@ import { toSumRow } from '../../intake/to-row-changes.ts';
 import { figureKeyOf, writeFigureRow } from '../../package/write-figure-row.ts';
 import type { Publication, Store } from '../store/store.ts';
 import type { ReadMadeRows } from './create-sums-reader.ts';
-import { type FigureFiles, readFiguresOf } from './figure-files.ts';
+import { type FigureFiles, readFigureLine, readFiguresOf } from './figure-files.ts';
 import { createRowJudge } from './judge-rows.ts';
 import type { TouchedRow } from './list-touched-rows.ts';
 
@@ -48,7 +48,7 @@ export async function settleSums(store: Pick<Store, 'versionsOf'>, task: SumsTas
     for (const row of broken) {
       const line = await judge.findTold(row);
       lines.push([row, line]);
-      back.push({ ...row, figure: line === null ? null : readFigure(present, row, line) });
+      back.push({ ...row, figure: line === null ? null : readFigureLine(present, row.path, line) });
     }
     open = open.filter((row) => !broken.includes(row));
     anew = addUpAnew(data, indicator, back, open);
@@ -68,11 +68,6 @@ export async function settleSums(store: Pick<Store, 'versionsOf'>, task: SumsTas
 /** The row from when the same publications held, where it says the same: it may have words of its source. */
 function findSameNumbers(line: string | null, known: string | null): string | null {
   return line !== null && known !== null && numbersOf(known) === numbersOf(line) ? known : line;
-}
-
-function readFigure({ around, areas }: FigureFiles, { path, key, indicator }: TouchedRow, line: string) {
-  const rows = new Map([[path, new Map([[key, line]])]]);
-  return readFiguresOf({ around, areas, rows }, indicator).observations[0] ?? null;
 }
 
 /** value, numerator, denominator and the reason that they are not there. */

@@ -2,7 +2,7 @@ import { groupBy } from '../../package/group-by.ts';
 import { compareRows, type RowChanges } from '../../package/figure-rows.ts';
 import type { Publication, Store } from '../store/store.ts';
 import { createSumsReader } from './create-sums-reader.ts';
-import { type FigureFiles, splitFigureFiles } from './figure-files.ts';
+import { createFigureSplitter, type FigureFiles } from './figure-files.ts';
 import { listTouchedRows, type TouchedRow } from './list-touched-rows.ts';
 import type { Collision } from './package-change.ts';
 import type { PackageBytes } from './prepare-change.ts';
@@ -34,12 +34,12 @@ export async function takeBackFigures(
   store: Pick<Store, 'filesAt' | 'versionsOf'>,
   { publication, history, ...packages }: FiguresTask,
 ): Promise<FiguresBack> {
-  const before = splitFigureFiles(packages.before);
-  const after = splitFigureFiles(packages.after);
-  const present = splitFigureFiles(packages.present);
-  const versionsOf = remember(store.versionsOf);
-  const retold = await findRetold({ versionsOf }, history, publication, before, after);
-  const readMadeRows = createSumsReader(store);
+  const split = createFigureSplitter();
+  const before = split(packages.before);
+  const after = split(packages.after);
+  const present = split(packages.present);
+  const retold = await findRetold(store, history, publication, before, after);
+  const readMadeRows = createSumsReader(store, split);
   const lines: SettledRow[] = [];
   const blocked: TouchedRow[] = [];
   for (const [indicator, touched] of listTouchedRows({ before, after, present, retold })) {
@@ -48,7 +48,7 @@ export async function takeBackFigures(
       continue;
     }
     const task = { publication, history, before, present, indicator, touched, readMadeRows };
-    const settled = await settleSums({ versionsOf }, task);
+    const settled = await settleSums(store, task);
     if (settled.type === 'shows-hidden') return settled;
     lines.push(...settled.lines);
     blocked.push(...settled.blocked);
@@ -81,14 +81,4 @@ async function findRetold(
     }
   }
   return retold;
-}
-
-/** Every version of a file is much: each is fetched once. */
-function remember(versionsOf: Store['versionsOf']): Store['versionsOf'] {
-  const known = new Map<string, ReturnType<Store['versionsOf']>>();
-  return (path) => {
-    const versions = known.get(path) ?? versionsOf(path);
-    known.set(path, versions);
-    return versions;
-  };
 }
