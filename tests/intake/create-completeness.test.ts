@@ -114,7 +114,7 @@ describe('createCompleteness', () => {
       fc.asyncProperty(
         change,
         told,
-        fc.boolean(),
+        fc.constantFrom(false, false, false, true),
         published,
         async ({ area, value, isLeft }, tell, isShare, before) => {
           const edit = at(area, (figure) => (isLeft ? [{ ...figure, value }] : []));
@@ -135,9 +135,9 @@ describe('createCompleteness', () => {
           expect(found).toEqual([]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
-    expect(complete).toBeGreaterThan(30);
+    expect(complete).toBeGreaterThan(10);
   });
 });
 
