@@ -1,10 +1,12 @@
 import { createAreaTree } from '../domain/area-tree.ts';
 import type { DataPackage } from '../package/data-package.ts';
+import { groupBy } from '../package/group-by.ts';
 import { placeOf } from './cell-places.ts';
 import { findFractions, multiplyFractions, toPercent } from './check-fractions.ts';
 import { createHistory } from './check-history.ts';
 import { createRowChecker, type ReportRow } from './check-rows.ts';
 import { createSetChecker, type DeliveredFigure, type ReportSet } from './check-set.ts';
+import { createCompleteness } from './create-completeness.ts';
 import { type Delivery, hideAt, isImported, observationAt } from './delivery.ts';
 import type { IntakeAnswers } from './intake-options.ts';
 import type { IssueList } from './issue-list.ts';
@@ -80,8 +82,14 @@ function checkSets(delivery: Delivery, data: DataPackage, raw: RawFigures, repor
   const reportSums = createSumsReport(data);
   const reportLarge = createLargeReport(data, raw);
   const checkExposure = createExposureCheck(data);
+  const isComplete = createCompleteness(
+    delivery,
+    data.areas,
+    groupBy(data.observations, ({ indicator }) => indicator),
+  );
   const all: DerivedSum[] = [];
   for (const places of placesByIndicator(delivery)) {
+    if (isComplete(places)) continue;
     const figures: DeliveredFigure[] = [];
     for (const place of places) {
       const item = isImported(delivery, place) ? observationAt(delivery, place) : null;

@@ -60,9 +60,11 @@ function createPeriodFacts(tree: AreaTree, today: string): (period: Period) => P
       fineness: FINENESS[kindOf(period)],
       isOver: endDateExclusive(period) <= today,
       exists(area) {
-        const answer = areas.get(area) ?? tree.existsIn(area, period);
-        areas.set(area, answer);
-        return answer;
+        const answer = areas.get(area);
+        if (answer !== undefined) return answer;
+        const fresh = tree.existsIn(area, period);
+        areas.set(area, fresh);
+        return fresh;
       },
     };
     known.set(period, facts);

@@ -47,10 +47,30 @@ export function createSetChecker(data: DataPackage): CheckSet {
   return (figures, sums, report) => {
     const [first] = figures;
     if (first === undefined) return [];
-    const faulty = checkDeliveredSums(figures, sums, first.item.indicator, facts, report);
-    checkMissingAreas(figures, first.item.indicator, facts, report);
+    const periods = groupByPeriod(figures);
+    const faulty = checkDeliveredSums(figures, periods, sums, first.item.indicator, facts, report);
+    checkMissingAreas(periods, first.item.indicator, facts, report);
     return faulty;
   };
+}
+
+/** Figures of one indicator by period and area, periods in order of appearance. */
+type FiguresByPeriod = ReadonlyMap<Period, ReadonlyMap<string, DeliveredFigure>>;
+
+function groupByPeriod(figures: readonly DeliveredFigure[]): FiguresByPeriod {
+  const periods = new Map<Period, Map<string, DeliveredFigure>>();
+  let [last, areas]: [string, Map<string, DeliveredFigure>] = ['', new Map()];
+  for (const figure of figures) {
+    const { area, period } = figure.item;
+    // Figures of one period mostly stand together.
+    if (period !== last) {
+      areas = periods.get(period) ?? new Map();
+      periods.set(period, areas);
+      last = period;
+    }
+    areas.set(area, figure);
+  }
+  return periods;
 }
 
 interface SetFacts {
@@ -64,6 +84,7 @@ interface SetFacts {
 
 function checkDeliveredSums(
   figures: readonly DeliveredFigure[],
+  periods: FiguresByPeriod,
   sums: readonly Observation[],
   indicator: string,
   { findSumFaults, names, published }: SetFacts,
@@ -71,8 +92,10 @@ function checkDeliveredSums(
 ): Observation[] {
   // A figure that the file does not tell has the place of a delivered one that may have broken its sum.
   const silent = new Set(findSilent(figures, [...sums, ...withoutSums(published.get(indicator) ?? [], sums)]));
-  const all = silent.size === 0 ? figures : [...figures, ...silent];
-  const faults = findSumFaults(all);
+  const faults =
+    silent.size === 0
+      ? findSumFaults(figures, (_, period) => periods.get(period))
+      : findSumFaults([...figures, ...silent]);
   for (const { code, figure, measure, detail } of faults) {
     const { item, place } = figure;
     const isDelivered = !silent.has(figure);
@@ -111,24 +134,14 @@ function findSilent(figures: readonly DeliveredFigure[], published: readonly Obs
 
 /** Of a level of which more than half is there, what is not. An area that never had this indicator is not missed. */
 function checkMissingAreas(
-  figures: readonly DeliveredFigure[],
+  periods: FiguresByPeriod,
   id: string,
   { indicators, expect }: SetFacts,
   report: ReportSet,
 ): void {
   const indicator = indicators.get(id);
   if (indicator === undefined) return;
-  const delivered = new Map<Period, Set<string>>();
-  let [last, inside]: [string, Set<string>] = ['', new Set()];
-  for (const { item } of figures) {
-    if (item.period !== last) {
-      inside = delivered.get(item.period) ?? new Set();
-      delivered.set(item.period, inside);
-      last = item.period;
-    }
-    inside.add(item.area);
-  }
-  for (const [period, present] of delivered) {
+  for (const [period, present] of periods) {
     for (const level of indicator.levels) {
       const expected = expect(id, level, period);
       const absent = expected.filter((area) => !present.has(area.id));

@@ -47,8 +47,8 @@ export function checkSums(
   });
 }
 
-/** The faults in the sums of figures. */
-export type FindSumFaults = <T extends Figure>(figures: readonly T[]) => SumFault<T>[];
+/** The faults in the sums of figures; find is for who can look them up already. */
+export type FindSumFaults = <T extends Figure>(figures: readonly T[], find?: FindByArea<T>) => SumFault<T>[];
 
 /** The same faults, without their sentences; made once for many sets of figures of the same areas. */
 export function createSumFinder(
@@ -58,8 +58,7 @@ export function createSumFinder(
   areAreasSound: boolean,
 ): FindSumFaults {
   const divisionOf = areAreasSound ? createDivisions(areas, tree) : () => null;
-  return <T extends Figure>(figures: readonly T[]): SumFault<T>[] => {
-    const find = createFinder(figures);
+  return <T extends Figure>(figures: readonly T[], find: FindByArea<T> = createFinder(figures)): SumFault<T>[] => {
     const faults: SumFault<T>[] = [];
     for (const whole of figures) {
       const { indicator: id, area, period } = whole.item;
@@ -83,7 +82,7 @@ export function createSumFinder(
 }
 
 /** The figures of an indicator in a period, by area. */
-type FindByArea<T> = (indicator: string, period: Period) => ReadonlyMap<string, T> | undefined;
+export type FindByArea<T> = (indicator: string, period: Period) => ReadonlyMap<string, T> | undefined;
 
 /** A map in a map in a map: to make one key of three texts for each of a million figures takes longer than the sums. */
 function createFinder<T extends Figure>(figures: readonly T[]): FindByArea<T> {

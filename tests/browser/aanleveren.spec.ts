@@ -28,7 +28,7 @@ async function mend(page: Page): Promise<void> {
 
 test.beforeEach(async ({ page }) => onLaterDay(page));
 
-test('a file with faults is mended, explained and published, and the concept is gone', async ({ page }) => {
+test('A16 a file with faults is mended, explained and published, and the concept is gone', async ({ page }) => {
   const orders = await onServer(page, { signedIn: true, answer: () => PUBLISHED });
   await deliver(page, FRAUD_NAME, FAULTY_FRAUD);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Geregistreerde online fraude, 1e kwartaal 2020/);
@@ -51,7 +51,7 @@ test('a file with faults is mended, explained and published, and the concept is 
   await expect(page.getByRole('heading', { name: 'Verder met een concept' })).toHaveCount(0);
 });
 
-test('a cell is written by keyboard: arrows walk, F2 opens, Escape forgets, Enter keeps', async ({ page }) => {
+test('A16 a cell is written by keyboard: arrows walk, F2 opens, Escape forgets, Enter keeps', async ({ page }) => {
   await onServer(page, { signedIn: true, answer: () => PUBLISHED });
   await deliver(page, FRAUD_NAME, FAULTY_FRAUD);
   const first = cell(page, /^0376$/);
@@ -102,7 +102,7 @@ test('a concept outlives the page, with all that was typed, and goes after two p
   await expect(page.getByRole('heading', { name: 'Verder met een concept' })).toHaveCount(0);
 });
 
-test('what others published meanwhile is shown by name, and nothing typed is lost', async ({ page, watched }) => {
+test('R4 what others published meanwhile is shown by name, and nothing typed is lost', async ({ page, watched }) => {
   const row = { indicator: 'geregistreerde-online-fraude', area: 'lelystad', period: '2019-K3' };
   const collision = { ...row, before: '54', now: '50', yours: '51' };
   await onServer(page, {
@@ -157,7 +157,7 @@ test('others who published in the same sums are told of in words', async ({ page
   watched.faults.splice(0, 1);
 });
 
-test('a retry after a lost answer has the key of the first attempt', async ({ page, watched }) => {
+test('R5 a retry after a lost answer has the key of the first attempt', async ({ page, watched }) => {
   const orders = await onServer(page, {
     signedIn: true,
     answer: () => (orders.length === 1 ? { status: 502, json: 'weg' } : PUBLISHED),
@@ -256,7 +256,7 @@ test('a large file is read beside the page, which can stop it and begin again', 
   await expect(button(page, /^Toon alle/).first()).toBeVisible();
 });
 
-test('nothing of a concept leaves the browser before it is published', async ({ page }) => {
+test('S24 nothing of a concept leaves the browser before it is published', async ({ page }) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
   await onServer(page, { signedIn: true, answer: () => PUBLISHED });

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 // Not the test of the other specs: that one holds every request to the server of the whole run.
-import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect as expectSoon, type Page, type Request, test } from '@playwright/test';
 import sharp from 'sharp';
 import { ask, becomeAdministrator } from './support/real-server.ts';
 import { type Product, startProduct } from './support/start-product.ts';
@@ -83,7 +83,10 @@ test('the progress of an action is changed, seen beforehand, and then by a reade
   await expect(row).toContainText('13 van 39');
 });
 
-test('a draft outlives the page, and is gone once it is published or thrown away', async () => {
+test('S24 a draft outlives the page, leaves the browser by nothing, and is gone once it is thrown away', async () => {
+  const sent: string[] = [];
+  const note = (request: Request) => sent.push(`${request.url()} ${request.postData() ?? ''}`);
+  lead.on('request', note);
   await open(lead, '/inhoud/acties/zorg-manifest');
   await lead.getByLabel('Eigenaar').fill('Bestuurders');
   await expect(lead.getByText('Concept bewaard in deze browser.')).toBeVisible();
@@ -92,10 +95,13 @@ test('a draft outlives the page, and is gone once it is published or thrown away
   await expect(lead.getByLabel('Eigenaar')).toHaveValue('Bestuurders');
   await lead.goto(`${product.origin}/inhoud`);
   await lead.getByRole('button', { name: 'Weggooien van Bestuurders maken' }).click();
-  await lead.getByRole('button', { name: 'Ja, weggooien' }).click();
+  await lead.getByRole('button', { name: /^Ja, weggooien/ }).click();
   await expect(lead.getByRole('heading', { name: 'Verder met een concept' })).toHaveCount(0);
   await open(lead, '/inhoud/acties/zorg-manifest');
   await expect(lead.getByLabel('Eigenaar')).toHaveValue('Taskforce');
+  lead.off('request', note);
+  expect(sent.length).toBeGreaterThan(0);
+  expect(sent.filter((text) => text.includes('Bestuurders'))).toEqual([]);
 });
 
 test('a target is changed and says what it tips, and is taken away', async () => {
@@ -144,7 +150,28 @@ test('a new letter: faults take the focus, doubts ask a reason, and the page of 
   await expect(lead.getByRole('heading', { name: 'Wat de tip van een bewoner oplevert' })).toBeVisible();
 });
 
-test('a citizen service number is never published', async () => {
+test('P10 a letter that was taken back is withdrawn from the publications that still show it', async () => {
+  const { latest } = (await ask(lead, 'GET', '/api/publicaties/1')).json as { latest: number };
+  const back = await ask(lead, 'POST', `/api/publicaties/${latest}/ongedaan`, { key: crypto.randomUUID() });
+  expect(back.status).toBe(201);
+  const before = await lead.request.get(`${product.origin}/?publicatie=${latest}`);
+  expect(before.status()).toBe(200);
+  await lead.goto(`${product.origin}/inhoud/brieven`);
+  const gone = lead.getByRole('region', { name: 'Niet meer op het dashboard' });
+  await expect(gone).toContainText(`het laatst te zien in publicatie ${latest}`);
+  await gone.getByRole('button', { name: 'Intrekken van Wat de tip van een bewoner oplevert' }).click();
+  await expect(gone.getByRole('button', { name: /^Ja, overal intrekken/ })).toBeFocused();
+  const axe = await new AxeBuilder({ page: lead }).include('main').analyze();
+  expect(axe.violations).toEqual([]);
+  await gone.getByRole('button', { name: /^Ja, overal intrekken/ }).click();
+  await expect(gone.getByRole('status')).toContainText('Eerdere publicaties waarin dit stond, zijn niet meer te zien.');
+  await expect(gone.getByRole('status')).toBeFocused();
+  await expect(gone.getByRole('listitem')).toHaveCount(0);
+  const after = await lead.request.get(`${product.origin}/?publicatie=${latest}`);
+  expect(after.status()).toBe(410);
+});
+
+test('P9 a citizen service number is never published', async () => {
   await open(lead, '/inhoud/brieven/ruim-een-op-de-negen');
   await lead.getByRole('textbox', { name: 'Samenvatting' }).fill('Het BSN is 111222333.');
   await expect(lead.getByText('Er staat een burgerservicenummer in')).toBeVisible();
@@ -314,7 +341,7 @@ async function holdToAll(page: Page, path: string, width: number): Promise<void>
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
 }
 
-test('a form is filled in and published by keyboard alone', async () => {
+test('A16 a form is filled in and published by keyboard alone', async () => {
   await open(lead, '/inhoud/acties/zorg-stressoren');
   await lead.getByLabel('Eigenaar').focus();
   await lead.keyboard.press('Control+A');

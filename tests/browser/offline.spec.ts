@@ -50,7 +50,10 @@ async function publish(content: string): Promise<Served> {
   return served();
 }
 
-test('after one visit the publication can be read without a connection, with its date', async ({ page, context }) => {
+test('R11 after one visit the publication can be read without a connection, with its date', async ({
+  page,
+  context,
+}) => {
   await visit(page, `${product.origin}/`);
   const { at } = await served();
   await expect(notice(page)).toHaveCount(0);
@@ -84,7 +87,7 @@ test('a municipality that was looked at is kept, one that was not says what is m
   await expect(page.getByRole('alert').filter({ hasText: 'Controleer de verbinding' }).first()).toBeVisible();
 });
 
-test('nothing of an account or of the API is kept, and no earlier publication', async ({ page, context }) => {
+test('R11 nothing of an account or of the API is kept, and no earlier publication', async ({ page, context }) => {
   await visit(page, `${product.origin}/`);
   await page.goto(`${product.origin}/publicaties`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -101,7 +104,7 @@ test('nothing of an account or of the API is kept, and no earlier publication', 
   );
 });
 
-test('what is published meanwhile is shown when the connection is back, and nothing is left of what was', async ({
+test('R11 what is published meanwhile is shown when the connection is back, and nothing is left of what was', async ({
   page,
   context,
 }) => {
@@ -145,7 +148,7 @@ test('after a day nothing is left, and the page says so', async ({ page, context
   expect(await listOfPackage(page)).toEqual([]);
 });
 
-test('the worker is asked for anew each time, and a file that is not there is no page', async ({ page }) => {
+test('R12 the worker is asked for anew each time, and a file that is not there is no page', async ({ page }) => {
   await visit(page, `${product.origin}/`);
   const worker = await fetch(`${product.origin}/sw.js`);
   expect([worker.status, worker.headers.get('cache-control')]).toEqual([200, 'no-cache']);
@@ -182,7 +185,7 @@ test.describe('at a host of files', () => {
     await host.start();
   });
 
-  test('a picture and a view that are withdrawn leave', async ({ page }) => {
+  test('P10 a picture and a view that are withdrawn leave', async ({ page }) => {
     const view = '/afgeleid/gebied/flevoland.json';
     const picture = '/data/beelden/kapper.svg';
     await visit(page, `${host.origin}/`);
@@ -201,7 +204,7 @@ test.describe('at a host of files', () => {
     host.refused.clear();
   });
 
-  test('a tab goes on when the site is built anew, and the next page is of the new build', async ({
+  test('R12 a tab goes on when the site is built anew, and the next page is of the new build', async ({
     page,
     context,
   }) => {

@@ -83,7 +83,7 @@ async function fetchFiles(): Promise<Map<string, string>> {
 
 const shownPackage = (page: Page) => page.locator('#root').getAttribute('data-package');
 
-test('twenty open tabs show the new quarter, each of them of one publication only', async () => {
+test('R12 twenty open tabs show the new quarter, each of them of one publication only', async () => {
   const before = await served();
   const asked: string[] = [];
   context.on('request', (request) => {
@@ -198,7 +198,7 @@ test('what would tell a hidden number is a fault of the check, with a cell and a
   expect(await served()).toEqual(before);
 });
 
-test('who has not signed in publishes nothing, and sees roles for names', async ({ page }) => {
+test('P16 who has not signed in publishes nothing, and sees roles for names', async ({ page }) => {
   await page.goto(`${product.origin}/over`);
   const { publication: base } = await served();
   const order = { name: 'x.csv', content: file(row(71)), base, key: crypto.randomUUID() };
@@ -233,7 +233,7 @@ test('a publication that is not there says so, and shows the newest', async ({ p
   await expect(page.getByText('Publicatie 999 is hier niet te vinden. U ziet de nieuwste cijfers.')).toBeVisible();
 });
 
-test('taken back on the screen, every file has the bytes of before; applied again, those of after', async () => {
+test('R18 taken back on the screen, every file has the bytes of before; applied again, those of after', async () => {
   const before = { status: await served(), files: await fetchFiles() };
   expect((await publish(file(row(91, 'bunnik'), row(92, 'houten')))).status).toBe(201);
   const after = await fetchFiles();
@@ -305,7 +305,7 @@ test('R6 a second server on the same store ends at once, and names the first', a
   await expect(second).rejects.toThrow(new RegExp(`in gebruik door proces ${product.process.pid}`));
 });
 
-test('killed and started again, it has every publication, and who had signed in still has', async () => {
+test('R1 R10 killed and started again, it has every publication, and who had signed in still has', async () => {
   const before = await served();
   const folder = product.varFolder;
   product.process.kill('SIGKILL');

@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Observation } from '../../src/domain/observation.ts';
-import { toQuarter } from '../../src/domain/period-math.ts';
-import { createHistory } from '../../src/intake/check-history.ts';
 import { codesOf, take } from './take.ts';
 
 const file = (...rows: string[]): string => ['indicator;gebied;periode;waarde', ...rows].join('\n');
@@ -54,36 +51,5 @@ describe('checkDelivery', () => {
     expect(issues.map(({ text }) => text)).toEqual([
       'Van Meldingen in 4e kwartaal 2019 per gemeente ontbreken: Vijfheerenlanden. Lever ze nog aan, of laat weten dat ze er niet zijn.',
     ]);
-  });
-});
-
-describe('createHistory', () => {
-  const observation = (index: number, value: number | null): Observation => ({
-    indicator: 'a',
-    area: 'b',
-    period: toQuarter(2018, 1 + index),
-    value,
-    numerator: null,
-    denominator: null,
-    status: 'final',
-    origin: 'published',
-    reason: null,
-    note: '',
-  });
-  const find = createHistory([88, 91, 85, 90, null, 87].map((value, index) => observation(index, value)));
-
-  test.each([
-    ['ten times as much', 910, { detail: 'eerder 85 tot 91', proposal: '91' }],
-    ['a tenth, which was no whole number', 9, { detail: 'eerder 85 tot 91', proposal: '90' }],
-    ['far more, and nothing that fits', 2000, { detail: 'eerder 85 tot 91', proposal: null }],
-    ['more', 180, null],
-    ['the same', 88, null],
-    ['nothing', null, null],
-  ])('%s', (_name, value, outlier) => {
-    expect(find(observation(6, value))).toEqual(outlier);
-  });
-
-  test('says nothing without a history', () => {
-    expect(find(observation(3, 910))).toBeNull();
   });
 });

@@ -65,7 +65,7 @@ describe('the naughty strings', async () => {
     expect(rowsOf(writeRows(rows, delimiter), delimiter)).toEqual(rows);
   });
 
-  test('are exported as cells that Excel runs none of, and imported as they were', () => {
+  test('S13 are exported as cells that Excel runs none of, and imported as they were', () => {
     const rows = NAUGHTY.map((text) => [text, text]);
     const csv = writeSafeCsv(rows).slice(1);
     const cells = Papa.parse<string[]>(csv, { delimiter: ';', newline: '\r\n' }).data.slice(0, -1);

@@ -288,7 +288,7 @@ const FAULTY: readonly Faulty[] = [
 ];
 
 describe('takeIn of a file with one fault', () => {
-  test.each(FAULTY)('$name', async ({ file, expected, options }) => {
+  test.each(FAULTY)('A16 $name', async ({ file, expected, options }) => {
     const { issues } = await take(file, 'levering.csv', options);
     const faults = issues.filter(({ severity }) => severity === 'fout');
     expect(faults.map(({ cell, row, text, proposal }) => [cell ?? row, text, proposal])).toContainEqual([...expected]);

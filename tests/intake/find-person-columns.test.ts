@@ -69,12 +69,12 @@ describe('takeIn of a file with persons', () => {
     expect(await outcome(withColumn(header, ...cells))).toBe('read');
   });
 
-  test('says which columns', async () => {
+  test('P8 says which columns', async () => {
     const result = await readSmall('gebied;Voornaam;BSN;waarde\nweesp;Jan;123456782;1\nweesp;Piet;111222333;2\n');
     expect(result).toMatchObject({ text: expect.stringContaining('Het gaat om: “Voornaam” en “BSN”.') });
   });
 
-  test('finds every BSN of a thousand in a column that says nothing, also without the zeros before it', async () => {
+  test('P8 finds every BSN of a thousand in a column that says nothing, also without the zeros before it', async () => {
     const missed: string[] = [];
     const bsns = makeBsns(1000);
     for (let first = 0; first < bsns.length; first += 5) {

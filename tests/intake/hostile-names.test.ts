@@ -90,7 +90,7 @@ describe('taking in, publishing and looking back', async () => {
     fc.constantFrom('meldingen', 'weesp', '2019-K4', '5', 'gebied', 'waarde'),
   );
 
-  test('leaves every prototype as it was, for any table of hostile names', async () => {
+  test('S15 leaves every prototype as it was, for any table of hostile names', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(cell, cell, cell, cell, cell), { minLength: 2, maxLength: 6 }),

@@ -101,6 +101,11 @@ describe('openText of a file of many pieces', () => {
 
   test.each([
     ['no blank row', 'a;b\n1;2\n'.repeat(4000), false],
+    ['no blank row, with the line ends of Excel', 'a;b\r\n1;2\r\n'.repeat(4000), false],
+    ['no blank row, with the line ends of an old Mac', 'a;b\r1;2\r'.repeat(1000), false],
+    ['a blank row at the end only, with the line ends of Excel', `${'a;b\r\n'.repeat(4096)};\r\n`, false],
+    ['an empty row within, with the line ends of Excel', `${'a;b\r\n'.repeat(9000)}\r\na;b\r\n`, true],
+    ['a row of hard blanks', `${'a;b\n'.repeat(9000)}\u00a0;\na;b\n`, true],
     ['a blank row at the end only', `${'a;b\n'.repeat(4096)};\n`, false],
     ['a blank row within', `${'a;b\n'.repeat(9000)};;\n${'a;b\n'.repeat(9000)}`, true],
     // Pieces of 16.384 bytes: the blank row is the last of the first piece.

@@ -74,7 +74,7 @@ describe('findPersonData', () => {
     expect(findPersonData(text)).toEqual([]);
   });
 
-  test('finds every BSN of a thousand, alone in a sentence and named', () => {
+  test('P9 finds every BSN of a thousand, alone in a sentence and named', () => {
     const missed = makeBsns(1000).filter(
       (bsn) =>
         findPersonData(`Het gaat om ${bsn}.`).every(({ kind }) => kind !== 'bsn') ||

@@ -70,7 +70,7 @@ describe('protectCell', () => {
 
   it.each(HARMLESS)('leaves %j alone', (text) => expect(protectCell(text)).toBe(text));
 
-  it('is undone exactly, for any text', () => {
+  it('S13 is undone exactly, for any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(unprotectCell(protectCell(text))).toBe(text);
@@ -79,7 +79,7 @@ describe('protectCell', () => {
     );
   });
 
-  it('leaves nothing that begins as a formula, but for real numbers', () => {
+  it('S13 leaves nothing that begins as a formula, but for real numbers', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const cell = protectCell(text);

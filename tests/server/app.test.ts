@@ -120,7 +120,7 @@ describe('security headers', () => {
     ['HEAD', '/'],
     ['POST', '/'],
     ['OPTIONS', '/data/gebieden.csv'],
-  ])('%s %s has them all, no cookie and no door to another origin', async (method, path) => {
+  ])('S11 P12 %s %s has them all, no cookie and no door to another origin', async (method, path) => {
     const { headers } = await app.request(path, { method });
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name)).toBe(value);
     expect(headers.get('Set-Cookie')).toBeNull();
@@ -148,7 +148,7 @@ describe('security headers', () => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name)).toBe(value);
   });
 
-  test('the content security policy holds the rules of internet.nl', () => {
+  test('S10 the content security policy holds the rules of internet.nl', () => {
     const policy = new Map(
       (SECURITY_HEADERS['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
         const [name = '', ...sources] = directive.split(' ');
@@ -162,13 +162,13 @@ describe('security headers', () => {
     for (const name of ['default-src', 'script-src', 'object-src']) expect(policy.get(name)).not.toContain('data:');
   });
 
-  test('HSTS lasts a year and covers what lies under the domain', () => {
+  test('S11 HSTS lasts a year and covers what lies under the domain', () => {
     expect(SECURITY_HEADERS['Strict-Transport-Security']).toBe('max-age=31536000; includeSubDomains');
   });
 });
 
 describe('methods', () => {
-  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])('%s is not allowed', async (method) => {
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])('S11 %s is not allowed', async (method) => {
     for (const path of ['/', '/data/gebieden.csv', '/weg']) {
       const response = await app.request(path, { method });
       expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
@@ -202,7 +202,7 @@ describe('nothing outside the site', () => {
     UPS.flatMap((up) => SLASHES.map((slash) => `/${prefix}${up}${slash}${up}${slash}geheim.txt`)),
   );
 
-  test(`${encodings.length} ways to write ../ give no foreign byte`, async () => {
+  test(`S18 ${encodings.length} ways to write ../ give no foreign byte`, async () => {
     for (const path of encodings) {
       const response = await app.request(new Request(`http://localhost${path}`));
       expect([path, response.status]).toEqual([path, 404]);
@@ -261,7 +261,7 @@ describe('nothing outside the site', () => {
     '/constructor',
     '/toString',
     '/hasOwnProperty',
-  ])('%s is not served', async (path) => {
+  ])('S31 %s is not served', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(404);
     expect(await response.text()).not.toContain(SECRET);

@@ -27,5 +27,5 @@ export function needsSums(
     }
     if (ids.has(area)) inside.add(area);
   }
-  return [...found].some(([period, present]) => wider.some(({ id }) => tree.existsIn(id, period) && !present.has(id)));
+  return [...found].some(([period, present]) => wider.some(({ id }) => !present.has(id) && tree.existsIn(id, period)));
 }

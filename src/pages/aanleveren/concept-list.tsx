@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { TwoStepButton } from '../../ui/two-step-button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './concept-list.module.css';
 import { writeTime } from './write-time.ts';
@@ -22,7 +22,6 @@ interface ConceptListProps {
 
 /** What was begun and not yet published; to throw one away takes two presses. */
 export function ConceptList({ concepts, onRemove }: ConceptListProps) {
-  const [asked, setAsked] = useState<string | null>(null);
   return (
     <ul role="list" className={classes.list}>
       {concepts.map(({ id, title, about, name, href, changedAt }) => (
@@ -36,21 +35,14 @@ export function ConceptList({ concepts, onRemove }: ConceptListProps) {
               Verder
               <VisuallyHidden>{` met ${name}`}</VisuallyHidden>
             </ButtonLink>
-            {asked === id ? (
-              <>
-                <Button compact onClick={() => onRemove(id)}>
-                  Ja, weggooien
-                </Button>
-                <Button kind="quiet" compact onClick={() => setAsked(null)}>
-                  Toch bewaren
-                </Button>
-              </>
-            ) : (
-              <Button kind="quiet" compact onClick={() => setAsked(id)}>
-                Weggooien
-                <VisuallyHidden>{` van ${name}`}</VisuallyHidden>
-              </Button>
-            )}
+            <TwoStepButton
+              kind="quiet"
+              label="Weggooien"
+              about={` van ${name}`}
+              confirm="Ja, weggooien"
+              cancel="Toch bewaren"
+              onConfirm={() => onRemove(id)}
+            />
           </div>
         </li>
       ))}

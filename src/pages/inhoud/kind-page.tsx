@@ -13,6 +13,7 @@ import { type ContentKind, KIND_WORDS, toContentPath } from './content-kinds.ts'
 import page from './content-page.module.css';
 import { describeItems } from './describe-items.ts';
 import { programmeOptions } from './field-options.ts';
+import { GoneItems } from './gone-items.tsx';
 import classes from './kind-page.module.css';
 import { type ContentItem, filterItems, listItems } from './list-items.ts';
 
@@ -83,6 +84,7 @@ export function KindPage({ kind }: { readonly kind: ContentKind }) {
           </Part>
         );
       })}
+      <GoneItems kind={kind} title={words.title} />
     </div>
   );
 }

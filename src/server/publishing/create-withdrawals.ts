@@ -11,7 +11,7 @@ export interface Withdrawals {
   readonly listWithdrawnFiles: () => Promise<ReadonlySet<string>>;
 }
 
-type WithdrawalStore = Pick<Store, 'latest' | 'history' | 'filesAt' | 'hashesAt' | 'versionsOf'>;
+type WithdrawalStore = Pick<Store, 'latest' | 'history' | 'filesAt' | 'hashesAt' | 'removedIn' | 'versionsOf'>;
 
 const FOR_FIGURES = /^(?:cijfers\/|indicatoren\.json$)/;
 

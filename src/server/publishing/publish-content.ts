@@ -5,8 +5,9 @@ import { toContentFiles, type Upload } from '../../package/content-change/to-con
 import { hashBytes } from '../store/fingerprint.ts';
 import type { Alongside, Store } from '../store/store.ts';
 import type { Collision } from './package-change.ts';
-import type { PackageBytes, Prepare } from './prepare-change.ts';
+import type { PackageBytes, Prepare, Prepared } from './prepare-change.ts';
 import { type Outcome, publishMade, type PublishRequest } from './publish-change.ts';
+import { type Item, recallItem } from './recall-item.ts';
 
 interface ContentRequest extends PublishRequest {
   readonly change: ContentChange;
@@ -30,12 +31,18 @@ export function publishContent(
   const asked = JSON.stringify([request.author, request.kind, change, sent && hashBytes(sent)]);
   const make = async ({ base, present }: { readonly base: PackageBytes; readonly present: PackageBytes }) => {
     const files = toContentFiles(present, change, upload);
-    if (files === null) return { type: 'gone' } as const;
+    if (files === null) return change.kind === 'withdrawn' ? withdrawGone(store, change) : ({ type: 'gone' } as const);
     const collisions = findEntryCollisions(base, present, change, files);
     if (collisions.length > 0) return { type: 'collision', collisions } as const;
     return prepare({ base: present, present, change: { rows: new Map(), files } });
   };
   return publishMade(store, request, hashBytes(new TextEncoder().encode(asked)), make, alongside);
+}
+
+/** What earlier publications show alone changes no file; the publication names it, and they are shown no more. */
+async function withdrawGone(store: Store, item: Item): Promise<Prepared | { readonly type: 'gone' }> {
+  const recalled = await recallItem(store, item);
+  return recalled === null ? { type: 'gone' } : { type: 'ready', changed: new Map([[recalled.mark, null]]) };
 }
 
 /** Taking away goes before whatever was changed meanwhile; what both wanted is no collision. */

@@ -11,20 +11,29 @@ export interface WithdrawnContent {
 
 const PICTURES = 'beelden.json';
 const OF_ITEMS = /^(?:letters|verhalen|beelden)\//;
+/** Before the id of a picture that a withdrawal names. */
+const MARK = `${PICTURES}#`;
+
+/** The path that stands for a picture in a list of what was taken away. */
+export function toPictureMark(id: string): string {
+  return `${MARK}${id}`;
+}
 
 /** What a withdrawal took away, its pictures with every file under which they were shown before. */
 export async function readWithdrawnContent(
-  store: Pick<Store, 'hashesAt' | 'versionsOf'>,
+  store: Pick<Store, 'hashesAt' | 'removedIn' | 'versionsOf'>,
   publication: number,
 ): Promise<WithdrawnContent> {
-  const [before, after, versions] = await Promise.all([
-    store.hashesAt(publication - 1),
+  const [removed, after, versions] = await Promise.all([
+    store.removedIn(publication),
     store.hashesAt(publication),
     store.versionsOf(PICTURES),
   ]);
   const left = listAt(versions, publication);
-  const pictures = new Set([...listAt(versions, publication - 1).keys()].filter((id) => !left.has(id)));
-  const files = new Set([...before.keys()].filter((path) => OF_ITEMS.test(path) && !after.has(path)));
+  const gone = [...listAt(versions, publication - 1).keys()].filter((id) => !left.has(id));
+  const named = removed.filter((path) => path.startsWith(MARK)).map((path) => path.slice(MARK.length));
+  const pictures = new Set([...gone, ...named]);
+  const files = new Set(removed.filter((path) => OF_ITEMS.test(path)));
   for (const version of versions.filter((one) => one.publication < publication)) {
     for (const [id, path] of listPictureFiles(version.bytes ?? undefined)) {
       // A file that another picture still shows is not the one that may not be seen.

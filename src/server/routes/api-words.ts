@@ -12,6 +12,7 @@ export const API_WORDS: Readonly<Record<string, string>> = {
     'Levert een bestand met cijfers aan en publiceert het als er niets aan mankeert. Twee keer dezelfde sleutel is één publicatie.',
   'POST /inhoud':
     'Publiceert een wijziging van een tekst, beeld, actie, definitie of doel, of trekt een tekst of beeld in. Twee keer dezelfde sleutel is één publicatie.',
+  'GET /inhoud/eerder': 'De teksten en beelden die alleen nog in eerdere publicaties staan.',
   'GET /openapi.json': 'Deze beschrijving.',
   'GET /account/ik': 'Wie er is ingelogd.',
   'POST /account/start': 'Maakt de eerste beheerder, met de code van de server.',

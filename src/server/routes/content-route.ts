@@ -9,10 +9,12 @@ import { isAllowed } from '../accounts/rights.ts';
 import type { ApiRoute, Call } from '../http/guarded-routes.ts';
 import { NO_RIGHT, type Refusal, toRefusalResponse, WRONG_REQUEST } from '../http/refusals.ts';
 import { describeContent } from '../publishing/describe-content.ts';
+import { findFullProgramme, PICTURE_QUOTA } from '../publishing/find-full-programme.ts';
 import type { PackageBytes } from '../publishing/prepare-change.ts';
 import { readWithoutFigures } from '../publishing/programmes-of-items.ts';
 import { bytesOf } from '../publishing/publish-change.ts';
 import { publishContent } from '../publishing/publish-content.ts';
+import { recallInto } from '../publishing/recall-item.ts';
 import type { PublishingOptions } from './publishing-options.ts';
 import { readContentOrder } from './read-content-order.ts';
 import { GONE, respondToOutcome } from './respond-to-outcome.ts';
@@ -32,6 +34,18 @@ const SHOWS_MORE: Refusal = {
   status: 403,
   code: 'onthulgrens-lager',
   text: 'Alleen de beheerder maakt een onthulgrens lager of haalt haar weg, want dan zijn kleinere aantallen te zien.',
+};
+const FULL: Record<keyof typeof PICTURE_QUOTA, Refusal> = {
+  pictures: {
+    status: 422,
+    code: 'beelden-vol',
+    text: `Dit programma heeft al ${PICTURE_QUOTA.pictures} beelden. Trek er eerst een in, of vervang een beeld.`,
+  },
+  bytes: {
+    status: 422,
+    code: 'beelden-vol',
+    text: 'De beelden van dit programma zijn samen 1 GB. Trek er eerst een in, of kies een kleinere foto.',
+  },
 };
 /** How a publication and its line in the security log are called. */
 const KINDS = { change: ['inhoud', 'inhoud wijzigen'], withdrawal: ['intrekking', 'intrekken'] } as const;
@@ -63,7 +77,9 @@ async function publishOrder(
   const { base, key, change } = order;
   const latest = await store.latest();
   if (base > latest) return toRefusalResponse(NO_BASE);
-  const files = bytesOf(await store.filesAt(latest));
+  const present = bytesOf(await store.filesAt(latest));
+  // What is withdrawn may have gone already: then it is judged as it was last.
+  const files = (change.kind === 'withdrawn' && (await recallInto(store, present, change))) || present;
   const data = readWithoutFigures(files);
   // Who sends again gets the answer of the first time, also when what it was about is gone by now.
   const isRepeat = (await store.findKey(key)) !== null;
@@ -71,6 +87,11 @@ async function publishOrder(
   if (refusal !== null) return refusal;
   const upload = isRepeat ? null : await drawUpload(change, sent, options);
   if (upload instanceof Response) return upload;
+  if (change.kind === 'picture') {
+    const { id, programme } = change.item;
+    const full = findFullProgramme(data, files, { id, programme, bytes: upload?.bytes.length ?? null });
+    if (full !== null) return toRefusalResponse(FULL[full]);
+  }
 
   const [kind, action] = change.kind === 'withdrawn' ? KINDS.withdrawal : KINDS.change;
   const author = toActorId(call.actor);

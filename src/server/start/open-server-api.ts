@@ -5,6 +5,7 @@ import { type Api, createApi } from '../routes/create-api.ts';
 import { createDescriptionRoute, underAccount } from '../routes/create-description-route.ts';
 import { createContentRoute } from '../routes/content-route.ts';
 import { createDeliveryRoute } from '../routes/delivery-route.ts';
+import { createGoneItemsRoute } from '../routes/gone-items-route.ts';
 import { nameAuthor } from '../routes/name-author.ts';
 import { createPublicationRoutes } from '../routes/publication-routes.ts';
 import type { PublishingOptions } from '../routes/publishing-options.ts';
@@ -70,7 +71,12 @@ export function openServerApi({
   const now = () => new Date();
   const ssoRoutes = openSsoRoutes({ env: process.env, origin, accounts, secret, now, readAddress, onFault });
   const accountOptions = { accounts, audit, origin, readAddress, onFault, ssoRoutes };
-  const own = [...createPublicationRoutes(options), createDeliveryRoute(options), createContentRoute(options)];
+  const own = [
+    ...createPublicationRoutes(options),
+    createDeliveryRoute(options),
+    createContentRoute(options),
+    createGoneItemsRoute(options),
+  ];
   return createApi({
     accountRoutes: createAccountRoutes(accountOptions),
     routes: [...own, createDescriptionRoute([...own, ...underAccount(listAccountRoutes(accountOptions))])],

@@ -32,6 +32,10 @@ export function createStore({ db, now, isDuplicate, close }: StoreOptions): Stor
       const rows = await versions.orderBy('publication').execute();
       return rows.map(({ publication, bytes }) => ({ publication, bytes: bytes && new Uint8Array(bytes) }));
     },
+    removedIn: async (publication) => {
+      const removed = db.selectFrom('file_version').select('path').where('publication', '=', publication);
+      return (await removed.where('hash', 'is', null).execute()).map(({ path }) => path);
+    },
     findKey: (key) => readKey(db, key),
     publish: async (draft, alongside) => {
       try {
@@ -62,7 +66,11 @@ async function publishIn(
   const present = await readHashes(tx, latest);
   const changes = draft.changes
     .map(({ path, content }) => ({ path, content, hash: content === null ? null : hashBytes(content.bytes) }))
-    .filter(({ path, hash }) => (present.get(path) ?? null) !== hash);
+    // What is withdrawn may have gone before: that it may be seen nowhere is news all the same.
+    .filter(
+      ({ path, content, hash }) =>
+        (draft.kind === 'intrekking' && content === null) || (present.get(path) ?? null) !== hash,
+    );
   if (changes.length === 0) return { type: 'unchanged' };
   const row = {
     // The next number: of two at the same moment the key of the table lets one through.

@@ -22,8 +22,8 @@ export async function openPostgresDatabase(url: string): Promise<Database> {
 
 async function checkSettings(pool: pg.Pool): Promise<void> {
   for (const name of ['fsync', 'full_page_writes', 'synchronous_commit']) {
-    const { rows } = await pool.query(`SHOW ${name}`);
-    const value = String(Object.values(rows[0] ?? {})[0]);
+    const { rows } = await pool.query('select current_setting($1) as value', [name]);
+    const value = String(rows[0]?.value);
     if (value !== 'on') throw new Error(`PostgreSQL heeft ${name} = ${value}; zet dit op on.`);
   }
 }

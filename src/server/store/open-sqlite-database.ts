@@ -73,8 +73,13 @@ function takeLock(file: string): Connection {
 }
 
 function checkSettings(connection: Connection): void {
-  const read = (name: string) => Object.values(connection.prepare(`PRAGMA ${name}`).get() ?? {})[0];
-  const found = [read('journal_mode'), read('synchronous'), read('foreign_keys')].map(String).join(' ');
+  const settings = connection.prepare(
+    `select j.journal_mode, s.synchronous, f.foreign_keys
+     from pragma_journal_mode j, pragma_synchronous s, pragma_foreign_keys f`,
+  );
+  const found = Object.values(settings.get() ?? {})
+    .map(String)
+    .join(' ');
   if (found !== 'wal 2 1') throw new Error(`SQLite refuses its settings: ${found} instead of wal 2 1.`);
 }
 

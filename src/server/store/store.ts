@@ -91,6 +91,8 @@ export interface Store {
   readonly hashesAt: (publication: number) => Promise<ReadonlyMap<string, string>>;
   /** Every version of one file, oldest first; [] for a path that never was. */
   readonly versionsOf: (path: string) => Promise<readonly FileVersion[]>;
+  /** Paths that a publication took away; a withdrawal also names what had gone before it. In no order. */
+  readonly removedIn: (publication: number) => Promise<readonly string[]>;
   /** What was published under a key; null when nothing was. */
   readonly findKey: (key: string) => Promise<KnownKey | null>;
   readonly publish: (draft: Draft, alongside?: Alongside) => Promise<PublishResult>;

@@ -24,7 +24,7 @@ describeOnBoth('accounts', (source) => {
   describe('the first administrator', () => {
     const start = (code: string, more = {}) => test.accounts.start({ ...ADMINISTRATOR, code, ...more }, HERE);
 
-    it('is made with the code of the console, once, and is signed in', async () => {
+    it('S8 is made with the code of the console, once, and is signed in', async () => {
       const code = (await test.accounts.issueStartCode())!;
       expect(code).toMatch(/^[A-Z2-9]{4}(-[A-Z2-9]{4}){5}$/);
       const token = demand(await start(code.toLowerCase().replaceAll('-', ' ')));
@@ -38,7 +38,7 @@ describeOnBoth('accounts', (source) => {
       expect(await test.accounts.issueStartCode()).toBeNull();
     });
 
-    it('is one, of twenty at the same moment', async () => {
+    it('S8 is one, of twenty at the same moment', async () => {
       const code = (await test.accounts.issueStartCode())!;
       const outcomes = await Promise.all(
         Array.from({ length: 20 }, (_, place) => start(code, { email: `a${place}@example.nl` })),
@@ -88,7 +88,7 @@ describeOnBoth('accounts', (source) => {
   });
 
   describe('sessions', () => {
-    it('end after 30 minutes without a request, and not by one in time', async () => {
+    it('S2 end after 30 minutes without a request, and not by one in time', async () => {
       const token = await test.start();
       for (let half = 0; half < 6; half += 1) {
         test.time += 30 * MINUTE - 1;
@@ -98,7 +98,7 @@ describeOnBoth('accounts', (source) => {
       expect((await test.actor(token)).kind).toBe('anonymous');
     });
 
-    it('end after 8 hours, whatever is asked meanwhile; a clock that goes back revives none', async () => {
+    it('S2 R9 end after 8 hours, whatever is asked meanwhile; a clock that goes back revives none', async () => {
       const token = await test.start();
       const began = test.time;
       while (test.time < began + 8 * HOUR - MINUTE) {
@@ -119,7 +119,7 @@ describeOnBoth('accounts', (source) => {
       expect([(await test.actor(one)).kind, (await test.actor(other)).kind]).toEqual(['anonymous', 'user']);
     });
 
-    it('survive a restart, and stand nowhere as they are', async () => {
+    it('S1 survive a restart, and stand nowhere as they are', async () => {
       const token = await test.start();
       await test.restart();
       expect((await test.actor(token)).kind).toBe('user');
@@ -128,7 +128,7 @@ describeOnBoth('accounts', (source) => {
       expect(test.logged.join('')).not.toContain(token);
     });
 
-    it('have tokens of 32 bytes that are all different, and nobody else’s will do', async () => {
+    it('S1 have tokens of 32 bytes that are all different, and nobody else’s will do', async () => {
       const token = await test.start();
       const id = await test.idOf(token);
       const tokens = await Promise.all(Array.from({ length: 200 }, () => test.accounts.sessions.start(id)));
@@ -149,7 +149,7 @@ describeOnBoth('accounts', (source) => {
   });
 
   describe('signing in', () => {
-    it('takes an address in any case, and the password as it is', async () => {
+    it('S4 takes an address in any case, and the password as it is', async () => {
       await test.start();
       expect((await signIn(PASSWORD, undefined, HERE, ' ADA@Example.NL ')).type).toBe('done');
       for (const wrong of [` ${PASSWORD}`, `${PASSWORD} `, PASSWORD.toUpperCase(), PASSWORD.slice(0, -1)]) {
@@ -158,7 +158,7 @@ describeOnBoth('accounts', (source) => {
       }
     });
 
-    it('says the same of an unknown address, a disabled account and a wrong password', async () => {
+    it('S6 says the same of an unknown address, a disabled account and a wrong password', async () => {
       const administrator = await test.start();
       const member = await test.add(administrator, 'mo@example.nl', 'member');
       await test.accounts.people.setState(await test.idOf(member), 'disabled', await test.caller(administrator));
@@ -168,7 +168,7 @@ describeOnBoth('accounts', (source) => {
       expect(await signIn(PASSWORD, undefined, HERE, 'mo@example.nl')).toEqual(wrong);
     });
 
-    it('slows down after five failures: 1 second, doubling to 15 minutes, and never shuts anybody out', async () => {
+    it('S6 slows down after five failures: 1 second, doubling to 15 minutes, and never shuts anybody out', async () => {
       await test.start();
       // From ever another client, so that the delay is that of the account.
       let client = 0;
@@ -186,7 +186,7 @@ describeOnBoth('accounts', (source) => {
       expect((await signIn()).type).toBe('done');
     });
 
-    it('slows down a client that tries many accounts; other names for the same client do not help', async () => {
+    it('S6 slows down a client that tries many accounts; other names for the same client do not help', async () => {
       await test.start();
       const client = (place: number) => `2001:db8:1:2:${place.toString(16)}::1`;
       let looked = 0;
@@ -199,7 +199,7 @@ describeOnBoth('accounts', (source) => {
       expect((await signIn(PASSWORD, undefined, '192.0.2.99')).type).toBe('done');
     }, 60_000);
 
-    it('looks at few of two hundred at the same moment, and forgets none by a restart', async () => {
+    it('S6 looks at few of two hundred at the same moment, and forgets none by a restart', async () => {
       await test.start();
       const outcomes = await Promise.all(Array.from({ length: 200 }, () => signIn('mis')));
       const looked = (all: typeof outcomes) =>
@@ -230,7 +230,7 @@ describeOnBoth('accounts', (source) => {
   });
 
   describe('the password of one’s own', () => {
-    it('changes with the present one, and ends every other session', async () => {
+    it('S2 changes with the present one, and ends every other session', async () => {
       const [one, other] = [await test.start(), demand(await signIn()).token];
       const id = await test.idOf(one);
       const change = async (current: string, next: string) =>
@@ -285,7 +285,7 @@ describeOnBoth('accounts', (source) => {
       expect(test.logged.join('')).not.toContain(secret);
     });
 
-    it('is asked after the password; each code is good once, in its own half minute and those beside it', async () => {
+    it('S7 is asked after the password; each code is good once, in its own half minute and those beside it', async () => {
       const { secret } = await turnOn(await test.start());
       test.time += 2 * MINUTE;
       expect(await signIn()).toEqual(refusal('second-factor-needed'));
@@ -301,7 +301,7 @@ describeOnBoth('accounts', (source) => {
       expect((await withCode(1)).type).toBe('done');
     });
 
-    it('lets one of ten with the same code in', async () => {
+    it('S7 lets one of ten with the same code in', async () => {
       const { secret } = await turnOn(await test.start());
       test.time += MINUTE;
       const code = codeAt(secret, test.now());

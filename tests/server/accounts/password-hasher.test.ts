@@ -3,7 +3,7 @@ import { createGate } from '../../../src/server/accounts/create-gate.ts';
 import { createPasswordHasher } from '../../../src/server/accounts/password-hasher.ts';
 
 describe('createPasswordHasher', () => {
-  it('makes argon2id with at least 19 MiB, two passes and one lane', async () => {
+  it('S5 makes argon2id with at least 19 MiB, two passes and one lane', async () => {
     const hasher = await createPasswordHasher();
     const stored = await hasher.hash('een heel lang wachtwoord');
     const [, m, t, p] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$/.exec(stored)!.map(Number);
@@ -13,7 +13,7 @@ describe('createPasswordHasher', () => {
     expect(await hasher.hash('een heel lang wachtwoord')).not.toBe(stored);
   });
 
-  it('looks at every character, however many there are', async () => {
+  it('S4 looks at every character, however many there are', async () => {
     const hasher = await createPasswordHasher();
     const long = 'a'.repeat(72);
     const stored = await hasher.hash(`${long}b`);
@@ -30,7 +30,7 @@ describe('createPasswordHasher', () => {
 });
 
 describe('createGate', () => {
-  it('lets four run, in the order in which they came, and goes on after a failure', async () => {
+  it('S5 lets four run, in the order in which they came, and goes on after a failure', async () => {
     const gate = createGate(4);
     const ends: (() => void)[] = [];
     const begun: number[] = [];

@@ -47,7 +47,7 @@ describe('checkPassword', () => {
     ['qwerty12', 'password-easy'],
   ])('%j beside a second factor: %s', (password, fault) => expect(checkPassword(password, withFactor)).toBe(fault));
 
-  it('takes 64 characters and more, and up to a kilobyte, of any kind', () => {
+  it('S4 takes 64 characters and more, and up to a kilobyte, of any kind', () => {
     const sign = fc.integer({ min: 33, max: 0x2fff }).map((code) => String.fromCharCode(code));
     fc.assert(
       fc.property(fc.uniqueArray(sign, { minLength: 64, maxLength: 200 }), (signs) => {

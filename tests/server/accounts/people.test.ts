@@ -110,7 +110,7 @@ describeOnBoth('the people of the accounts', (source) => {
   });
 
   describe('who leaves', () => {
-    it('is disabled: three sessions dead at the first request, and back when that is undone', async () => {
+    it('S2 P16 is disabled: three sessions dead at the first request, and back when that is undone', async () => {
       const administrator = await test.start();
       const caller = await test.caller(administrator);
       const first = await test.add(administrator, 'mo@example.nl', 'member');
@@ -124,7 +124,7 @@ describeOnBoth('the people of the accounts', (source) => {
       expect((await test.accounts.signIn({ email: 'mo@example.nl', password: PASSWORD }, HERE)).type).toBe('done');
     });
 
-    it('is removed: called by the role, unknown by name and address, the id kept in the log', async () => {
+    it('P16 is removed: called by the role, unknown by name and address, the id kept in the log', async () => {
       const administrator = await test.start();
       const caller = await test.caller(administrator);
       const session = await test.add(administrator, 'mo@example.nl', 'lead', ['vis']);

@@ -83,7 +83,7 @@ describe('isAllowed', () => {
     ]);
   });
 
-  it('denies what is in no table', () => {
+  it('S23 denies what is in no table', () => {
     const foreign = ['constructor', '__proto__', 'toString', 'delete-all'] as unknown as readonly Action[];
     for (const actor of actors) for (const action of foreign) expect(isAllowed(actor, action, OWN)).toBe(false);
     const stranger = { kind: 'user', id: 'x', name: 'x', role: 'constructor', programmes: [OWN] } as unknown as Actor;

@@ -33,13 +33,13 @@ describe('readServerSecret', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test.each(BAD)('refuses %j as setting: %s', (secret, why) => {
+  test.each(BAD)('S9 refuses %j as setting: %s', (secret, why) => {
     expect(() => readServerSecret({ env: { SERVER_SECRET: secret }, file })).toThrow(ServerSecretError);
     expect(() => readServerSecret({ env: { SERVER_SECRET: secret }, file })).toThrow(why);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test.each(BAD)('refuses %j in the file: %s', (secret, why) => {
+  test.each(BAD)('S9 refuses %j in the file: %s', (secret, why) => {
     readServerSecret({ env: {}, file });
     writeFileSync(file, `${secret}\n`);
     expect(() => readServerSecret({ env: {}, file })).toThrow(why);

@@ -38,7 +38,7 @@ describeOnBoth('the security log', ({ openEmpty, reopen }) => {
     expect(await audit.check()).toEqual({ type: 'whole', lines: 0 });
   });
 
-  it('keeps who did what, to what, from where, with what result and when (UTC), and writes the same as a line of JSON', async () => {
+  it('S29 keeps who did what, to what, from where, with what result and when (UTC), and writes the same as a line of JSON', async () => {
     await audit.record(entry());
     await audit.record(entry({ actor: ANONYMOUS, action: 'inloggen', result: 'geweigerd' }));
     const [last, first] = await audit.latest(2);
@@ -56,7 +56,7 @@ describeOnBoth('the security log', ({ openEmpty, reopen }) => {
     expect(written.join('')).not.toContain('Fenna');
   });
 
-  it('holds any text in one line, and gives back what it hashed', async () => {
+  it('S29 holds any text in one line, and gives back what it hashed', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('a\nb', 'a\r\n{"actie":"x"}', '\0', '\ud800', 'é\u2028'),
@@ -81,7 +81,7 @@ describeOnBoth('the security log', ({ openEmpty, reopen }) => {
     expect(await audit.check()).toEqual({ type: 'whole', lines: 20 });
   });
 
-  it('has no line of what was not committed, neither in the table nor written out', async () => {
+  it('P14 has no line of what was not committed, neither in the table nor written out', async () => {
     await audit.record(entry());
     const failing = audit.within(async (_tx, append) => {
       await append(entry({ object: 'publicatie:13' }));
@@ -138,7 +138,7 @@ describeOnBoth('the security log', ({ openEmpty, reopen }) => {
       expect(await audit.check()).toEqual({ type: 'broken', number });
     });
 
-    it('sees that two lines changed places', async () => {
+    it('P14 sees that two lines changed places', async () => {
       const move = (from: number, to: number) =>
         db().updateTable('audit_line').set({ nummer: to }).where('nummer', '=', from).execute();
       await move(2, 9);

@@ -42,7 +42,7 @@ const withType = (headers: Record<string, string>, type: string | null) =>
 
 describe('guardOrigin', () => {
   const cases = ORIGINS.flatMap(([name, headers, isOwn]) => TYPES.map((type) => [name, type, headers, isOwn] as const));
-  test.each(cases)('%s, content of kind %s', async (_name, type, headers, isOwn) => {
+  test.each(cases)('S3 %s, content of kind %s', async (_name, type, headers, isOwn) => {
     const passes = isOwn && (ALLOWED.includes(type) || type === null);
     for (const method of METHODS) {
       const { status } = await ask(method, headers, type);

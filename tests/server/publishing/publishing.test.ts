@@ -108,7 +108,7 @@ describe('publishChange', () => {
     expect(await textAt(9)).toContain(line(14));
   });
 
-  it('lets two leads at the same moment each have their say: one publishes, the other sees what changed', async () => {
+  it('R4 lets two leads at the same moment each have their say: one publishes, the other sees what changed', async () => {
     const outcomes = await Promise.all(
       [14, 15].map((value) => publishChange(store, rowOrder(1, [[KEY, line(value)]]), free)),
     );
@@ -133,7 +133,7 @@ describe('publishChange', () => {
     for (const key of years) expect(text).toContain(`${key};7`);
   });
 
-  it('answers a retry as the first time, also after others published', async () => {
+  it('R5 answers a retry as the first time, also after others published', async () => {
     const order = rowOrder(1, [[KEY, line(14)]], { key: 'zelfde' });
     await publishChange(store, order, free);
     await publishChange(
@@ -163,7 +163,7 @@ describe('takeBack', () => {
   const back = (publication: number) =>
     takeBack(store, { publication, author: 'Beheer', key: `t${(count += 1)}` }, free);
 
-  it('gives the same bytes as before, and taking that back the same as after', async () => {
+  it('R18 gives the same bytes as before, and taking that back the same as after', async () => {
     await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
     const second = rowOrder(2, [
       [KEY, line(15)],
@@ -204,7 +204,7 @@ describe('takeBack', () => {
     expect(await back(publication)).toEqual({ type: 'unknown' });
   });
 
-  it('ends where it began, whatever was published and taken back, once all is taken back last first', async () => {
+  it('R18 ends where it began, whatever was published and taken back, once all is taken back last first', async () => {
     const change = fc.tuple(fc.constantFrom('2016', '2017', '2018', '2019'), fc.option(fc.nat(50)));
     await fc.assert(
       fc.asyncProperty(

@@ -104,4 +104,20 @@ describe('a picture that is sent', () => {
     expect(json.tekst).toMatch(/^[A-Z].+\. .+\.$/);
     expect(await server.store.latest()).toBe(before);
   });
+
+  it('S21 is refused when its programme has five hundred, and replaces one of them', async () => {
+    const base = await server.store.latest();
+    const list = await (await server.ask('/data/beelden.json')).json();
+    const { id: _, ...entry } = list.find(({ id }: { id: string }) => id === 'foto');
+    const there = list.filter(({ tekening }: { tekening: { soort: string } }) => tekening.soort === 'bestand');
+    const many = Array.from({ length: 500 - there.length }, (_each, place) => ({ id: `foto-${place}`, ...entry }));
+    const bytes = Buffer.from(JSON.stringify([...list, ...many]));
+    const content = { bytes, mediaType: 'application/json' };
+    const own = { base, author: 'beheer', kind: 'inhoud', summary: 'Veel beelden', key: 'veel-beelden' } as const;
+    await server.store.publish({ ...own, changes: [{ path: 'beelden.json', content }] });
+    const { status, json } = await send('foto-te-veel', await takePhoto());
+    expect([status, json.code]).toEqual([422, 'beelden-vol']);
+    expect(json.tekst).toContain('500 beelden');
+    expect(await send('foto-7', await takePhoto())).toMatchObject({ status: 201 });
+  });
 });

@@ -142,4 +142,68 @@ describeOnBoth('what is withdrawn', ({ openEmpty }) => {
     expect(await statusOf(`/?publicatie=${written.publication}`)).toBe(410);
     expect(await takeBack(gone.json.publication.id)).toMatchObject({ status: 409, json: { code: 'ingetrokken' } });
   });
+
+  const gone = async () =>
+    (await (await server.ask('/api/inhoud/eerder', { headers: server.administrator })).json()).items as {
+      id: string;
+    }[];
+  const refused = async (change: ContentChange) => {
+    const body = toContentForm(change, { base: await server.store.latest() }, null);
+    const response = await server.ask('/api/inhoud', { method: 'POST', headers: server.administrator, body });
+    return [response.status, (await response.json()).code];
+  };
+
+  it.each([
+    ['story', { kind: 'story', item: { ...STORY, id: 'kort-verhaal' } }],
+    ['letters', { kind: 'letter', item: { ...LETTER, id: 'korte-brief' } }],
+    ['picture', { kind: 'picture', item: { ...PICTURE, id: 'kort-beeld' } }],
+  ] as const)('P10 of %s that only earlier publications show: they are shown no more', async (form, change) => {
+    const { id } = change.item;
+    const withdrawn = { kind: 'withdrawn', form, id } as const;
+    const written = await publish(change, form === 'picture' ? await photo('#0f0') : null);
+    const kept = await publish({ kind: 'letter', item: { ...LETTER, id: `naast-${id}` } });
+    const back = await takeBack(written.publication);
+    expect(back.status).toBe(201);
+    expect(await statusOf(`/?publicatie=${kept.publication}`)).toBe(200);
+    expect(await gone()).toContainEqual({
+      form,
+      id,
+      title: change.item.title,
+      programme: change.item.programme,
+      last: kept.publication,
+    });
+
+    const withdrawal = await publish(withdrawn);
+    const [latest] = await server.store.history();
+    expect(latest).toMatchObject({ kind: 'intrekking', summary: expect.stringContaining(change.item.title) });
+    expect((await gone()).filter((item) => item.id === id)).toEqual([]);
+    for (const publication of [written.publication, kept.publication]) {
+      expect(await statusOf(`/?publicatie=${publication}`)).toBe(410);
+    }
+    expect(await statusOf(`/?publicatie=${withdrawal.publication}`)).toBe(200);
+    // What took it from the screen cannot bring it back, and it is withdrawn once.
+    expect((await takeBack(back.json.publication.id)).status).toBe(409);
+    expect(await refused(withdrawn)).toEqual([422, 'bestaat-niet']);
+  });
+
+  it('P10 of what never was is no publication', async () => {
+    expect(await refused({ kind: 'withdrawn', form: 'story', id: 'nooit-geweest' })).toEqual([422, 'bestaat-niet']);
+    expect(await refused({ kind: 'withdrawn', form: 'picture', id: 'nooit-geweest' })).toEqual([422, 'bestaat-niet']);
+  });
+
+  it('S23 of another programme is neither listed for a lead nor withdrawn by one', async () => {
+    const written = await publish({ kind: 'story', item: { ...STORY, id: 'van-anderen' } });
+    await takeBack(written.publication);
+    const other = await server.signIn('lead', ['vis']);
+    const own = await server.signIn('lead', [STORY.programme]);
+    const list = async (headers: HeadersInit) =>
+      (await (await server.ask('/api/inhoud/eerder', { headers })).json()).items;
+    expect(await list(other)).toEqual([]);
+    expect(await list(own)).toContainEqual(expect.objectContaining({ id: 'van-anderen' }));
+    const change = { kind: 'withdrawn', form: 'story', id: 'van-anderen' } as const;
+    const body = () => toContentForm(change, { base: written.publication }, null);
+    expect((await server.ask('/api/inhoud', { method: 'POST', headers: other, body: body() })).status).toBe(403);
+    expect((await server.ask('/api/inhoud/eerder')).status).toBe(401);
+    expect((await server.ask('/api/inhoud', { method: 'POST', headers: own, body: body() })).status).toBe(201);
+  });
 });

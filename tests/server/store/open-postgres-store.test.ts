@@ -5,7 +5,7 @@ import { startPostgres, type TestPostgres } from './start-postgres.ts';
 import { describeStore } from './store-contract.ts';
 
 let postgres: TestPostgres;
-const open = () => openPostgresStore({ url: postgres.url, now: () => new Date('2020-03-14T09:00:00Z') });
+const open = (at = '2020-03-14T09:00:00Z') => openPostgresStore({ url: postgres.url, now: () => new Date(at) });
 
 async function query(...statements: readonly string[]): Promise<void> {
   const client = new pg.Client(postgres.url);
@@ -24,7 +24,7 @@ afterAll(() => postgres.remove());
 describeStore('PostgreSQL', open, reset);
 
 describe('openPostgresStore', () => {
-  it('lets two processes publish on the same one: one is let through', async () => {
+  it('R4 lets two processes publish on the same one: one is let through', async () => {
     await reset();
     const [one, other] = [await open(), await open()];
     const draft = (key: string) => ({
@@ -40,7 +40,7 @@ describe('openPostgresStore', () => {
     await Promise.all([one.close(), other.close()]);
   });
 
-  it('loses nothing that was confirmed before a crash, and works again after it', async () => {
+  it('R8 loses nothing that was confirmed before a crash, and works again after it', async () => {
     await reset();
     const store = await open();
     const change = { path: 'a.csv', content: { bytes: new TextEncoder().encode('een'), mediaType: 'text/csv' } };
@@ -53,7 +53,7 @@ describe('openPostgresStore', () => {
     await store.close();
   });
 
-  it('refuses a database in which a confirmed commit can be lost', async () => {
+  it('R2 refuses a database in which a confirmed commit can be lost', async () => {
     await query('ALTER DATABASE postgres SET synchronous_commit = off');
     await expect(open()).rejects.toThrow('synchronous_commit = off');
     await query('ALTER DATABASE postgres RESET synchronous_commit');

@@ -9,7 +9,7 @@ import { describeStore } from './store-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rv-opslag-'));
 const file = join(folder, 'opslag.db');
-const open = () => openSqliteStore({ file, now: () => new Date('2020-03-14T09:00:00Z') });
+const open = (at = '2020-03-14T09:00:00Z') => openSqliteStore({ file, now: () => new Date(at) });
 const reset = async () => {
   for (const suffix of ['', '-wal', '-shm', '.pid', '.slot', '.slot-journal']) rmSync(file + suffix, { force: true });
 };
@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describeStore('SQLite', open, reset);
 
 describe('openSqliteStore', () => {
-  it('refuses a second opening, and names the process that has it', async () => {
+  it('R6 refuses a second opening, and names the process that has it', async () => {
     await reset();
     const store = await open();
     await expect(open()).rejects.toThrow(StoreInUseError);
@@ -30,7 +30,7 @@ describe('openSqliteStore', () => {
     await again.close();
   });
 
-  it('takes over what a killed process left behind', async () => {
+  it('R6 takes over what a killed process left behind', async () => {
     await reset();
     const script = `
       import { DatabaseSync } from '@photostructure/sqlite';

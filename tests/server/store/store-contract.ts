@@ -22,7 +22,7 @@ const draft = (base: number, changes: readonly ReturnType<typeof file>[], more: 
 });
 
 /** What every store does, whichever database is under it. */
-export function describeStore(name: string, open: () => Promise<Store>, reset: () => Promise<void>): void {
+export function describeStore(name: string, open: (at?: string) => Promise<Store>, reset: () => Promise<void>): void {
   describe(`the store on ${name}`, () => {
     let store: Store;
     beforeEach(async () => {
@@ -69,6 +69,32 @@ export function describeStore(name: string, open: () => Promise<Store>, reset: (
       expect(first).toMatchObject({ id: 1, kind: 'start', undoes: null, at: '2020-03-14T09:00:00.000Z' });
     });
 
+    it('R9 goes by number, also when the clock goes back a day', async () => {
+      await store.publish(draft(0, [file('a.csv', 'een')]));
+      await store.close();
+      store = await open('2020-03-13T09:00:00Z');
+      await store.publish(draft(1, [file('a.csv', 'twee')]));
+      expect((await store.history()).map(({ id, at }) => [id, at.slice(0, 10)])).toEqual([
+        [2, '2020-03-13'],
+        [1, '2020-03-14'],
+      ]);
+      expect(await store.latest()).toBe(2);
+      expect(texts(await store.filesAt(2))).toEqual({ 'a.csv': 'twee' });
+      expect((await store.versionsOf('a.csv')).map(({ publication }) => publication)).toEqual([1, 2]);
+    });
+
+    it('names what a publication took away, and in a withdrawal also what had gone before', async () => {
+      await store.publish(draft(0, [file('a.csv', 'een'), file('b.csv', 'twee')]));
+      await store.publish(draft(1, [file('a.csv', null), file('b.csv', 'drie')]));
+      expect([await store.removedIn(1), await store.removedIn(2)]).toEqual([[], ['a.csv']]);
+      expect(await store.publish(draft(2, [file('a.csv', null)]))).toEqual({ type: 'unchanged' });
+      const again = [file('a.csv', null), file('b.csv', 'drie')];
+      expect(await store.publish(draft(2, again, { kind: 'intrekking' }))).toMatchObject({ publication: { id: 3 } });
+      expect(await store.removedIn(3)).toEqual(['a.csv']);
+      expect((await store.versionsOf('b.csv')).map(({ publication }) => publication)).toEqual([1, 2]);
+      expect(texts(await store.filesAt(3))).toEqual({ 'b.csv': 'drie' });
+    });
+
     it('keeps bytes as they are', async () => {
       const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
       await store.publish(draft(0, [{ path: 'p.png', content: { bytes, mediaType: 'image/png' } }]));
@@ -85,7 +111,7 @@ export function describeStore(name: string, open: () => Promise<Store>, reset: (
       expect(texts(await store.filesAt(9))).toEqual({ 'a.csv': 'twee' });
     });
 
-    it('lets one of twenty at the same moment through', async () => {
+    it('R4 lets one of twenty at the same moment through', async () => {
       await store.publish(draft(0, [file('a.csv', 'een')]));
       const results = await Promise.all(
         Array.from({ length: 20 }, (_, place) => store.publish(draft(1, [file('a.csv', `schrijver ${place}`)]))),
@@ -95,7 +121,7 @@ export function describeStore(name: string, open: () => Promise<Store>, reset: (
       expect(await store.history()).toHaveLength(2);
     });
 
-    it('publishes a hundred retries once, and gives each the same answer', async () => {
+    it('R5 publishes a hundred retries once, and gives each the same answer', async () => {
       const one = draft(0, [file('a.csv', 'een')], { key: 'zelfde' });
       const results = await Promise.all(Array.from({ length: 100 }, () => store.publish(one)));
       expect(results.filter(({ type }) => type === 'published')).toHaveLength(1);
@@ -104,7 +130,7 @@ export function describeStore(name: string, open: () => Promise<Store>, reset: (
       expect(await store.history()).toHaveLength(1);
     });
 
-    it('refuses a key that stands for something else', async () => {
+    it('R5 refuses a key that stands for something else', async () => {
       await store.publish(draft(0, [file('a.csv', 'een')], { key: 'zelfde' }));
       const other = await store.publish(draft(1, [file('a.csv', 'twee')], { key: 'zelfde' }));
       expect(other).toMatchObject({ type: 'key-reused', publication: { id: 1 } });
@@ -117,7 +143,7 @@ export function describeStore(name: string, open: () => Promise<Store>, reset: (
       expect(await store.latest()).toBe(1);
     });
 
-    it('stores any text of a path, an author and a summary as it is', async () => {
+    it('S27 stores any text of a path, an author and a summary as it is', async () => {
       // PostgreSQL holds no NUL in a text; a path or a name with one is refused before it comes here.
       const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).filter((each) => !each.includes('\0'));
       await fc.assert(

@@ -33,7 +33,7 @@ describe('findStoreFault', () => {
 });
 
 describe('retryBusy', () => {
-  it('tries again while another is in the way, six times at most', async () => {
+  it('R8 tries again while another is in the way, six times at most', async () => {
     let tries = 0;
     const work = (until: number) => async () => {
       tries += 1;

@@ -50,7 +50,7 @@ describeOnBoth('the API of the accounts', (source) => {
   const cookieOf = (response: Response) => /^__Host-sessie=([^;]*)/.exec(response.headers.get('Set-Cookie') ?? '')?.[1];
   const credentials = { email: ADMINISTRATOR.email, password: PASSWORD };
 
-  it('makes the first administrator, and knows nothing of that way afterwards', async () => {
+  it('S8 makes the first administrator, and knows nothing of that way afterwards', async () => {
     const code = (await test.accounts.issueStartCode())!;
     expect(await codeOf(await send('POST', '/start', { ...ADMINISTRATOR, code: 'mis' }))).toEqual([
       403,
@@ -62,7 +62,7 @@ describeOnBoth('the API of the accounts', (source) => {
     expect(await codeOf(await send('POST', '/start', { ...ADMINISTRATOR, code }))).toEqual([404, 'niet-gevonden']);
   });
 
-  it('gives a session as a cookie that only this server gets and no script reads', async () => {
+  it('S1 gives a session as a cookie that only this server gets and no script reads', async () => {
     await test.start();
     const response = await send('POST', '/inloggen', credentials);
     const [value, ...attributes] = (response.headers.get('Set-Cookie') ?? '').split('; ');
@@ -83,14 +83,14 @@ describeOnBoth('the API of the accounts', (source) => {
     });
   });
 
-  it('sets no cookie for who only reads', async () => {
+  it('P12 sets no cookie for who only reads', async () => {
     await test.start();
     for (const path of ['/ik', '/gebruikers', '/sleutels', '/bestaat-niet']) {
       expect((await send('GET', path, undefined)).headers.get('Set-Cookie')).toBeNull();
     }
   });
 
-  it('signs in with a code, signs out, and a replayed cookie is nobody', async () => {
+  it('S2 signs in with a code, signs out, and a replayed cookie is nobody', async () => {
     const first = await test.start();
     const { secret } = await (await send('POST', '/tweede-stap', { password: PASSWORD }, { session: first })).json();
     const confirm = { code: codeAt(secret, test.now()) };
@@ -120,7 +120,7 @@ describeOnBoth('the API of the accounts', (source) => {
     expect(response.status).toBe(429);
   });
 
-  it('gives an unknown address and a wrong password the same answer', async () => {
+  it('S6 gives an unknown address and a wrong password the same answer', async () => {
     await test.start();
     const wrong = await send('POST', '/inloggen', { ...credentials, password: 'mis' });
     const unknown = await send('POST', '/inloggen', { ...credentials, email: 'niemand@example.nl' });
@@ -250,7 +250,7 @@ describeOnBoth('the API of the accounts', (source) => {
       ]);
     });
 
-    it('are checked on every route, for every role', async () => {
+    it('S23 are checked on every route, for every role', async () => {
       const administrator = await test.start();
       const sessions = new Map([['administrator', administrator]]);
       for (const role of ROLES.slice(1))
@@ -290,7 +290,7 @@ describeOnBoth('the API of the accounts', (source) => {
     }, 60_000);
   });
 
-  it('refuses every write that another site sends, whoever is signed in', async () => {
+  it('S3 refuses every write that another site sends, whoever is signed in', async () => {
     const session = await test.start();
     const before = test.logged.length;
     for (const { method, path } of listAccountRoutes(options()).filter((route) => route.method !== 'GET')) {
@@ -304,7 +304,7 @@ describeOnBoth('the API of the accounts', (source) => {
     expect(test.logged).toHaveLength(before);
   });
 
-  it('takes exactly what a route asks, and never fails on anything else', async () => {
+  it('S25 takes exactly what a route asks, and never fails on anything else', async () => {
     const session = await test.start();
     const routes = listAccountRoutes(options()).filter(
       ({ method, path }) =>
@@ -362,7 +362,7 @@ describeOnBoth('the API of the accounts', (source) => {
     expect(faults).toEqual([]);
   });
 
-  it('has no token, password or secret in any line of the log', async () => {
+  it('S29 has no token, password or secret in any line of the log', async () => {
     const code = (await test.accounts.issueStartCode())!;
     const session = cookieOf(await send('POST', '/start', { ...ADMINISTRATOR, code }))!;
     const { secret } = await (await send('POST', '/tweede-stap', { password: PASSWORD }, { session })).json();
