@@ -1,4 +1,5 @@
 import { formatPeriod, formatValue } from '../../domain/format-nl.ts';
+import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { DataPackage } from '../../package/data-package.ts';
 import type { DeliveredFigure, ReportSet } from '../check-set.ts';
@@ -24,7 +25,7 @@ export function createSumsReport({ areas, indicators }: Pick<DataPackage, 'areas
     };
     for (const sum of derived) {
       const { before, after, cause } = sum;
-      if (isWithheldAnew(sum)) tell('som-afgeschermd', cause, { value: nameOf(after) });
+      if (isWithheldAnew(sum, indicator)) tell('som-afgeschermd', cause, { value: nameOf(after) });
       else if (before !== null && isPublishedAsSuch(before) && before.value !== after.value) {
         const example = after.origin === 'example' ? ', een voorbeeldcijfer' : '';
         const detail = `${nameOf(after)} wordt ${formatValue(after.value ?? 0, indicator)}${example}`;
@@ -39,9 +40,12 @@ export function createSumsReport({ areas, indicators }: Pick<DataPackage, 'areas
   };
 }
 
-/** A sum that readers saw, or that they would see if no part of it were hidden. */
-function isWithheldAnew({ kind, before, after }: DerivedSum): boolean {
+/**
+ * A sum that readers saw, or that they would see if no part of it were hidden. That a new sum of counts is withheld stands
+ * beside the button: it is so in most files, and a tick for each would be ticked without a look.
+ */
+function isWithheldAnew({ kind, before, after }: DerivedSum, indicator: Indicator): boolean {
   if (after.value !== null || after.reason === 'unknown') return false;
   if (before !== null) return before.value !== null;
-  return kind === 'open' && after.reason === 'withheld';
+  return indicator.kind !== 'count' && kind === 'open' && after.reason === 'withheld';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { IndicatorKind } from '../../../src/domain/indicator.ts';
 import type { IntakeOptions } from '../../../src/intake/intake-options.ts';
 import { takeIn } from '../../../src/intake/take-in.ts';
 import { toRowChanges } from '../../../src/intake/to-row-changes.ts';
@@ -12,11 +13,12 @@ const indicators = data.indicators.map((each) =>
 );
 const HEADER = 'indicator;gebied;periode;waarde';
 
-async function take(rows: readonly string[], options: IntakeOptions = {}) {
+async function take(rows: readonly string[], options: IntakeOptions = {}, kind: IndicatorKind = 'count') {
+  const own = { ...data, indicators: indicators.map((each) => (each.id === 'meldingen' ? { ...each, kind } : each)) };
   const bytes = new TextEncoder().encode([HEADER, ...rows.map((row) => `meldingen;${row}`)].join('\n'));
-  const taken = await takeIn(bytes, 'levering.csv', { ...data, indicators }, { today: '2020-04-14', ...options });
+  const taken = await takeIn(bytes, 'levering.csv', own, { today: '2020-04-14', ...options });
   if (taken.kind === 'refused') throw new Error(taken.text);
-  const lines = [...toRowChanges(taken, { ...data, indicators }).values()].flatMap((changes) =>
+  const lines = [...toRowChanges(taken, own).values()].flatMap((changes) =>
     [...changes.values()].flatMap((line) => line ?? []),
   );
   return { taken, lines, codes: taken.issues.map(({ code, cell }) => `${code} ${cell}`) };
@@ -62,12 +64,16 @@ describe('takeIn of figures that add up', () => {
     ]);
   });
 
-  test('says that a sum with a hidden part is withheld, and what to do', async () => {
-    const { taken } = await take(QUARTER.with(1, 'weesp;2020-K1;<5'));
+  test('says that a new sum of a stock with a hidden part is withheld, and what to do', async () => {
+    const { taken } = await take(QUARTER.with(1, 'weesp;2020-K1;<5'), {}, 'stock');
     expect(taken.issues.filter(({ severity }) => severity === 'waarschuwing').map(({ text }) => text)).toEqual([
       'Cel D3: Gooi en Vechtstreek in 1e kwartaal 2020 wordt afgeschermd, want een deel is verborgen. Hebt u dat cijfer, lever het dan ook aan.',
       'Cel D3: Midden-Nederland in 1e kwartaal 2020 wordt afgeschermd, want een deel is verborgen. Hebt u dat cijfer, lever het dan ook aan.',
     ]);
+  });
+
+  test('says of a new sum of counts with a hidden part what the screen says beside the button', async () => {
+    expect((await take(QUARTER.with(1, 'weesp;2020-K1;<5'))).codes).toEqual(['teken-gelezen D3']);
   });
 
   test('a large number that is hidden as small is told, and counts when it is hidden as it should', async () => {
