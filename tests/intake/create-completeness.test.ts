@@ -129,7 +129,10 @@ describe('createCompleteness', () => {
             withheld: [],
           });
           const found: string[] = [];
-          createSetChecker(known)(items, [], (code) => found.push(code));
+          createSetChecker(
+            known,
+            groupBy(before, ({ indicator }) => indicator),
+          )(items, [], (code) => found.push(code));
           expect(found).toEqual([]);
         },
       ),
