@@ -77,13 +77,10 @@ function checkRows(delivery: Delivery, plan: RowPlan, data: DataPackage, issues:
 
 /** One indicator after the other: no sum reaches over two of them, and a million figures at once would not fit in memory. */
 function checkSets(delivery: Delivery, data: DataPackage, raw: RawFigures, report: ReportSet): DerivedSum[] {
-  const checkSet = createSetChecker(data);
+  const published = groupBy(data.observations, ({ indicator }) => indicator);
+  const isComplete = createCompleteness(delivery, data.areas, published);
+  const checkSet = createSetChecker(data, published);
   const derive = createSumsFinder(data, raw);
-  const isComplete = createCompleteness(
-    delivery,
-    data.areas,
-    groupBy(data.observations, ({ indicator }) => indicator),
-  );
   const reportSums = createSumsReport(data);
   const reportLarge = createLargeReport(data, raw);
   const checkExposure = createExposureCheck(data);

@@ -1,7 +1,7 @@
 import type { Area, AreaLevel } from '../domain/area.ts';
 import { createAreaTree } from '../domain/area-tree.ts';
-import type { Observation } from '../domain/observation.ts';
 import { isYear, type Period } from '../domain/period.ts';
+import type { PublishedFigures } from './check-set.ts';
 import { type Delivery, isImported } from './delivery.ts';
 import { createNameList } from './name-list.ts';
 
@@ -17,7 +17,7 @@ const MOST_CELLS = 4_000_000;
 export function createCompleteness(
   delivery: Delivery,
   areas: readonly Area[],
-  published: ReadonlyMap<string, readonly Observation[]>,
+  published: PublishedFigures,
 ): (places: Int32Array) => boolean {
   const { store, indicators } = delivery;
   const width = delivery.areas.length;

@@ -141,7 +141,10 @@ describe('createCompleteness', () => {
             stale: [],
           });
           const found: string[] = [];
-          createSetChecker(known)(items, [], (code) => found.push(code));
+          createSetChecker(
+            known,
+            groupBy(before, ({ indicator }) => indicator),
+          )(items, [], (code) => found.push(code));
           createExposureCheck(known)(items, [], [], (code) => found.push(code));
           expect(found).toEqual([]);
         },
