@@ -79,14 +79,14 @@ function checkRows(delivery: Delivery, plan: RowPlan, data: DataPackage, issues:
 function checkSets(delivery: Delivery, data: DataPackage, raw: RawFigures, report: ReportSet): DerivedSum[] {
   const checkSet = createSetChecker(data);
   const derive = createSumsFinder(data, raw);
-  const reportSums = createSumsReport(data);
-  const reportLarge = createLargeReport(data, raw);
-  const checkExposure = createExposureCheck(data);
   const isComplete = createCompleteness(
     delivery,
     data.areas,
     groupBy(data.observations, ({ indicator }) => indicator),
   );
+  const reportSums = createSumsReport(data);
+  const reportLarge = createLargeReport(data, raw);
+  const checkExposure = createExposureCheck(data);
   const all: DerivedSum[] = [];
   for (const places of placesByIndicator(delivery)) {
     if (isComplete(places)) continue;

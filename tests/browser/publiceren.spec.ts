@@ -252,6 +252,9 @@ test('R18 taken back on the screen, every file has the bytes of before; applied 
   await lead.getByRole('dialog').getByRole('button', { name: 'Opnieuw toepassen' }).click();
   await expect(lead.getByRole('status').filter({ hasText: 'opnieuw toegepast' })).toBeVisible();
   expect(await fetchFiles()).toEqual(after);
+  // It stands again, and what stands can be taken back.
+  await expect(lead.getByText(`Opnieuw toegepast door publicatie ${latest + 2}.`)).toHaveCount(2);
+  await expect(lead.getByRole('button', { name: `Ongedaan maken van publicatie ${latest + 2}` })).toBeVisible();
 });
 
 test('what was changed again later cannot be taken back before that, and the screen says which', async () => {
@@ -263,7 +266,7 @@ test('what was changed again later cannot be taken back before that, and the scr
   await lead.getByRole('dialog').getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(
     lead.getByRole('status').filter({ hasText: 'geregistreerde-cybercrime, dronten, 2020-K1' }),
-  ).toBeVisible();
+  ).toContainText(`Maak eerst publicatie ${publication + 1} ongedaan.`);
 });
 
 const npmRun = (args: readonly string[], varFolder: string) =>

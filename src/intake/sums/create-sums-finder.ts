@@ -12,9 +12,12 @@ export type RawFigures = (indicator: string, area: string, period: Period) => Ob
 
 const NOTHING: SumsOfIndicator = { derived: [], withheld: [], stale: [] };
 
+/** The figures of a package and what they are of. */
+export type FigureData = Pick<DataPackage, 'areas' | 'indicators' | 'observations'>;
+
 /** Finds what figures of one indicator of the package add up to; of an indicator that it does not know nothing follows. */
 export function createSumsFinder(
-  { areas, indicators, observations }: DataPackage,
+  { areas, indicators, observations }: FigureData,
   raw: RawFigures,
 ): (figures: readonly Observation[]) => SumsOfIndicator {
   const tree = createAreaTree(areas);
