@@ -123,6 +123,21 @@ test('R4 what others published meanwhile is shown by name, and nothing typed is 
   watched.faults.splice(0, 1);
 });
 
+test('what would tell a hidden number is a fault before anything is sent, and the proposals mend it', async ({
+  page,
+}) => {
+  const orders = await onServer(page, { signedIn: true, answer: () => PUBLISHED });
+  const shown = ['almere', 'lelystad', 'dronten', 'noordoostpolder'].map((area) => `${area};2020-K1;20`);
+  const rows = [...shown, 'urk;2020-K1;<5', 'zeewolde;2020-K1;<5', 'flevoland;2020-K1;88'];
+  const lines = ['indicator;gebied;periode;waarde', ...rows.map((row) => `geregistreerde-cybercrime;${row}`)];
+  await deliver(page, 'cybercrime.csv', lines.join('\n'));
+  await expect(page.getByText(/laten voor Urk in 1e kwartaal 2020 maar één getal over/)).toBeVisible();
+  await expect(page.getByText('Los eerst de 2 fouten op.')).toBeVisible();
+  await button(page, 'Neem alle 2 voorstellen over').click();
+  await settle(page);
+  expect(orders).toEqual([]);
+});
+
 test('a file goes with the publication that it was checked against, also when the page hears of a newer one', async ({
   page,
 }) => {

@@ -12,12 +12,9 @@ import { readPackage } from '../../src/package/read-package.ts';
 import { createSmallPackage } from '../package/small-package.ts';
 
 const { data } = readPackage(await createSmallPackage());
-const sharesOf = (disclosureThreshold: number | null) =>
-  data.indicators.map((indicator) =>
-    indicator.id === 'succes'
-      ? { ...indicator, levels: ['region', 'district', 'municipality'] as const, disclosureThreshold }
-      : indicator,
-  );
+const shares = data.indicators.map((indicator) =>
+  indicator.id === 'succes' ? { ...indicator, levels: ['region', 'district', 'municipality'] as const } : indicator,
+);
 const own = data.observations.filter(({ indicator }) => indicator === 'meldingen');
 const quarters = own.filter(({ period }) => period.startsWith('2019-K'));
 
@@ -26,13 +23,9 @@ function toLine({ indicator, area, period, value, numerator, denominator }: Obse
   return [indicator, area, period, value ?? '<5', numerator ?? '', denominator ?? ''].join(';');
 }
 
-async function deliver(
-  figures: readonly Observation[],
-  published: readonly Observation[],
-  threshold: number | null = null,
-): Promise<Delivery> {
+async function deliver(figures: readonly Observation[], published: readonly Observation[]): Promise<Delivery> {
   const file = ['indicator;gebied;periode;waarde;teller;noemer', ...figures.map(toLine)].join('\n');
-  const known = { ...data, indicators: sharesOf(threshold), observations: [...published] };
+  const known = { ...data, indicators: shares, observations: [...published] };
   const result = await takeIn(new TextEncoder().encode(file), 'levering.csv', known);
   if (result.kind === 'refused') throw new Error(result.text);
   return result.delivery;
@@ -97,10 +90,6 @@ describe('createCompleteness', () => {
     expect(isComplete(await deliver(quarters.flatMap(change), published), published)).toBe(expected);
   });
 
-  test('a share with a threshold is looked at row by row', async () => {
-    expect(isComplete(await deliver(quarters.flatMap(asShare), [], 5), [])).toBe(false);
-  });
-
   test('what one indicator tells is not told of the next', async () => {
     const others = quarters
       .filter(isWider)
@@ -133,7 +122,7 @@ describe('createCompleteness', () => {
           const delivery = await deliver(isShare ? figures.flatMap(asShare) : figures, before);
           if (!isComplete(delivery, before)) return;
           complete += 1;
-          const known = { ...data, indicators: sharesOf(null), observations: [...before] };
+          const known = { ...data, indicators: shares, observations: [...before] };
           const items = delivered(delivery);
           expect(createSumsFinder(known, () => null)(items.map(({ item }) => item))).toEqual({
             derived: [],
