@@ -49,10 +49,7 @@ export async function takeBack(
   const make: Make = async ({ present }) => {
     const packages = { before: bytesOf(before), after: bytesOf(after), present };
     // Read anew, because others may have published since.
-    const now = await store.history();
-    const by = findUndoing(now, found.id);
-    if (by !== null) return { type: 'taken-back', by };
-    return makeTakenBack(store, now, found.id, packages, paths, prepare);
+    return makeTakenBack(store, await store.history(), found.id, packages, paths, prepare);
   };
   const fingerprint = hashBytes(new TextEncoder().encode(JSON.stringify(['ongedaan', asked.author, found.id])));
   return publishMade(store, request, fingerprint, make, alongside);
@@ -77,6 +74,9 @@ async function makeTakenBack(
     paths.filter((path) => !isFigures(path)),
     packages,
   );
+  if (await bringsBack(store, history, publication, present, files)) return { type: 'final' };
+  const by = findUndoing(history, publication);
+  if (by !== null) return { type: 'taken-back', by };
   const figures = paths.some(isFigures)
     ? await takeBackFigures(store, { publication, history, ...packages })
     : ({ type: 'possible', rows: new Map() } as const);
@@ -86,7 +86,6 @@ async function makeTakenBack(
     const later = await listLater(store, history, publication, collisions);
     return { type: 'changed-since', collisions, later };
   }
-  if (await bringsBack(store, history, publication, present, files)) return { type: 'final' };
   const change = { rows: figures.rows, files };
   if (showsHidden(present, change)) return { type: 'shows-hidden' };
   return prepare({ base: present, present, change });
