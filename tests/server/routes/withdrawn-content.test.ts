@@ -126,7 +126,7 @@ describeOnBoth('what is withdrawn', ({ openEmpty }) => {
     const refused = await takeBack(withdrawal.publication);
     expect(refused).toMatchObject({ status: 409, json: { code: 'ingetrokken' } });
     expect(refused.json.tekst).toContain('Vraag opnieuw toestemming');
-    expect(await takeBack(gone.json.publication.id)).toMatchObject({ status: 409, json: { code: 'al-ongedaan' } });
+    expect(await takeBack(gone.json.publication.id)).toMatchObject({ status: 409, json: { code: 'ingetrokken' } });
     expect((await takeBack(written.publication)).status).toBe(409);
     expect(await server.store.latest()).toBe(withdrawal.publication);
     expect(await filesNow()).not.toContain('verhalen/heen-en-weer.md');
