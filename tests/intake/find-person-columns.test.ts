@@ -165,4 +165,13 @@ describe('checkNotes', () => {
     const found = codesOf(await take(withColumn('toelichting', note, '', '')), severity);
     expect(found.filter((code) => code.includes('toelichting'))).toEqual(expected);
   });
+
+  test.each([
+    ['x'.repeat(10_000), []],
+    ['x'.repeat(10_001), ['toelichting-te-lang E2']],
+  ])('S14 a note of ten thousand characters and no more (%#)', async (note, expected) => {
+    const taken = await take(withColumn('toelichting', note, '', ''));
+    expect(codesOf(taken, 'fout').filter((code) => code.includes('toelichting'))).toEqual(expected);
+    if (taken.kind === 'read') expect(JSON.stringify(taken.issues).length).toBeLessThan(10_000);
+  });
 });

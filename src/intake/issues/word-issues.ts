@@ -1,4 +1,8 @@
+import { formatNumber } from '../../domain/format-nl.ts';
 import { error, type IssueKind, mean, mended, warning } from './issue-kind.ts';
+
+/** Characters of one note (S14); readers see it beside a figure. */
+export const LONGEST_NOTE = 10_000;
 
 /** What can be wrong with the words that say what a figure is about. */
 export const WORD_ISSUES = {
@@ -51,6 +55,10 @@ export const WORD_ISSUES = {
   'persoon-in-toelichting': warning(
     ({ place, value }) =>
       `${place}: “${value}” kan over één persoon gaan, en de toelichting is voor iedereen te lezen. Haal het weg als dat zo is.`,
+  ),
+  'toelichting-te-lang': error(
+    ({ place, detail }) =>
+      `${place}: deze toelichting heeft ${detail} tekens. Er passen er ${formatNumber(LONGEST_NOTE)} in. Zet een lang verhaal in een brief.`,
   ),
   'waarde-met-reden': error(
     ({ place, value }) => `${place}: hier staat een reden (${value}), maar ook een waarde. Haal een van de twee weg.`,

@@ -4,6 +4,7 @@ const TITLES: Readonly<Record<IssueCode, string>> = {
   'codering-onzeker': 'Letters misschien verkeerd gelezen',
   'bsn-in-toelichting': 'Burgerservicenummer in een toelichting',
   'persoon-in-toelichting': 'Toelichting over één persoon?',
+  'toelichting-te-lang': 'Toelichting te lang',
   aanhalingsteken: 'Aanhalingsteken verkeerd',
   'wijziging-buiten-bestand': 'Wijziging buiten het bestand',
   'wijziging-in-overgeslagen-rij': 'Wijziging in een overgeslagen rij',
