@@ -47,12 +47,19 @@ function inspectSheet(xml: string, percentStyles: ReadonlySet<string>): Omit<She
 function findPercentStyles(xml: string): Set<string> {
   const formats = new Set(['9', '10']);
   for (const tag of tagsOf(xml, 'numFmt')) {
-    if (attribute(tag, 'formatCode').includes('%')) formats.add(attribute(tag, 'numFmtId'));
+    if (showsPercentage(attribute(tag, 'formatCode'))) formats.add(attribute(tag, 'numFmtId'));
   }
   const start = xml.indexOf('<cellXfs');
   const styles = tagsOf(xml.slice(start, xml.indexOf('</cellXfs>', start)), 'xf');
   const found = styles.flatMap((tag, index) => (formats.has(attribute(tag, 'numFmtId')) ? [String(index)] : []));
   return new Set(start < 0 ? [] : found);
+}
+
+/** Not 0" %", which only writes the sign behind the number: Excel then shows 12 as 12 %. */
+function showsPercentage(format: string): boolean {
+  return unescapeXml(format)
+    .replace(/"[^"]*"|\\./g, '')
+    .includes('%');
 }
 
 function tagsOf(xml: string, name: string): string[] {

@@ -39,11 +39,17 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
   }
 }
 
+/** A formula that comes to 8.299999999999999 is 8.3: Excel itself shows no more than fifteen digits. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
 function toCell(value: unknown, name: string, details: SheetDetails | undefined): Cell {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return '';
-    return details?.percentages.has(name) === true ? `${String(toPercent(value)).replace('.', ',')}%` : value;
+    const shown = withoutNoise(value);
+    return details?.percentages.has(name) === true ? `${String(toPercent(shown)).replace('.', ',')}%` : shown;
   }
   if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);

@@ -43,6 +43,16 @@ describe('takeIn of an Excel workbook', () => {
     expect(codesOf(asIs, 'fout')).toEqual([]);
   });
 
+  test('a percent sign that is only written behind a number changes nothing of it', async () => {
+    const bytes = makeWorkbook({ A: [HEADER, ['succes', 'midden-nederland', 2017, { signed: 12 }]] });
+    expect((await take(bytes, 'a.xlsx')).observations).toMatchObject([{ value: 12 }]);
+  });
+
+  test('what a formula comes to is read as far as Excel itself shows it', async () => {
+    const bytes = makeWorkbook({ A: [HEADER, ['succes', 'midden-nederland', 2017, 8.299999999999999]] });
+    expect((await take(bytes, 'a.xlsx')).observations).toMatchObject([{ value: 8.3 }]);
+  });
+
   test('a percentage of Excel is what a person sees, and no question', async () => {
     const bytes = makeWorkbook({
       A: [
