@@ -2,8 +2,10 @@ import type { AreaLevel } from '../domain/area.ts';
 
 const LEVEL_HEADER =
   /^(?:gebieds|regio)?niveau$|^(?:soort|type|niveau)[ _-]?(?:regio|gebied|indeling)$|^(?:regio|gebieds?)[ _-]?(?:soort|type|indeling)$/i;
-const OTHER_HEADER = /^(?:provincies?|landsdeel|landsdelen|corop|land|landen)[ _-]?(?:naam|code|gebied)?$/i;
-const DISTRICT_HEADER = /^(?:politie)?district(?:en|s?naam|s?code)?$/i;
+const OTHER_HEADER =
+  /^(?:provincie|landsdeel|corop|land|arrondissement|ggd[ -]?regio|basisteam|wijk|buurt|stadsdeel)(?:s|en|'s)?[ _-]?(?:naam|code|gebied)?$/i;
+const DISTRICT_HEADER =
+  /^(?:(?:politie)?district|(?:politie|veiligheids)regio|(?:politie|regionale)[ -]eenheid)(?:s|en|'s)?[ _-]?s?(?:naam|code)?$/i;
 const LEVELS: ReadonlyMap<string, AreaLevel> = new Map([
   ...['gemeente', 'gemeenten', 'gm'].map((word): [string, AreaLevel] => [word, 'municipality']),
   ...['district', 'districten', 'politiedistrict'].map((word): [string, AreaLevel] => [word, 'district']),

@@ -112,6 +112,16 @@ function proposePeriod(text: string): string | null {
   return part === undefined ? null : toQuarter(Number(spoken), Number(part));
 }
 
+/** True for a title with a quarter or month and no year: "Blad K1", "1e kwartaal". */
+export function namesPartOfYear(title: string): boolean {
+  const words = title
+    .slice(0, 300)
+    .replace(/\.\w{2,4}$/, '')
+    .split(/[\s_,;:()-]+/);
+  const names = words.flatMap((word, index) => [word, `${word} ${words[index + 1] ?? ''}`]);
+  return findPeriodIn(title) === null && names.some(isPartOfYear);
+}
+
 /** Words that make a stretch of time of a period: "t/m september 2019" is no month, and "week 3 2019" no year. */
 const STRETCH =
   /(?:^|[^\p{L}])(?:t\/m|tm|tot|sinds|vanaf|half ?jaar|half ?jaren|helft|week|weken|wk|schooljaar|seizoen|cumulatie\p{L}{1,3}|ytd)(?:$|[^\p{L}])|\b(?:19|20)\d\d ?\/ ?(?:\d\d){1,2}\b/iu;

@@ -32,11 +32,23 @@ describe('readArea', () => {
     ['a province', 'provincie', 'West-Utrecht', 'onbekend-gebied A2'],
     ['a country', 'land', 'Woerden', 'onbekend-gebied A2'],
     ['a district', 'district', 'Woerden', 'onbekend-gebied A2'],
+    ['a police region of old', "politieregio's", 'Woerden', 'onbekend-gebied A2'],
+    ['a team of the police', 'basisteam', 'Woerden', 'onbekend-gebied A2'],
+    ['a neighbourhood', 'wijknaam', 'Woerden', 'onbekend-gebied A2'],
   ])('%s that is called like an area of ours is none, and is not proposed', async (_, header, name, code) => {
     const result = await take(`${header};periode;Meldingen\n${name};2019-K1;12`);
     expect(seen(result)).toEqual([]);
     expect(codesOf(result, 'fout')).toEqual([code]);
     expect(result.issues[0]?.proposal).toBeNull();
+  });
+
+  test.each([
+    ['district', 'West-Utrecht', 'west-utrecht 2019-K1 12'],
+    ['politie-eenheid', 'Midden-Nederland', 'midden-nederland 2019-K1 12'],
+    ['gemeente', 'Woerden', 'woerden 2019-K1 12'],
+    ['regio', 'Woerden', 'woerden 2019-K1 12'],
+  ])('%s %s is', async (header, name, expected) => {
+    expect(seen(await take(`${header};periode;Meldingen\n${name};2019-K1;12`))).toEqual([expected]);
   });
 
   test.each([
