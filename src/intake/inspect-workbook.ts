@@ -1,9 +1,18 @@
 import { unzipSync } from 'fflate';
+import { parseCellName } from './cell.ts';
+
+/** A cell that stands over rows: index of the column from 0, rows as Excel numbers them. */
+export interface TallCell {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
 
 /** What read-excel-file does not tell of a sheet: cell name -> error ("#DIV/0!"), and the cells shown as a percentage. */
 export interface SheetDetails {
   readonly errors: ReadonlyMap<string, string>;
   readonly percentages: ReadonlySet<string>;
+  readonly tallCells: readonly TallCell[];
   readonly isHidden: boolean;
 }
 
@@ -40,7 +49,15 @@ function inspectSheet(xml: string, percentStyles: ReadonlySet<string>): Omit<She
     if (percentStyles.has(attribute(tag, 's'))) percentages.add(attribute(tag, 'r'));
     if (attribute(tag, 't') === 'e') errors.set(attribute(tag, 'r'), unescapeXml(error ?? '#LEEG!'));
   }
-  return { errors, percentages };
+  return { errors, percentages, tallCells: findTallCells(xml) };
+}
+
+function findTallCells(xml: string): TallCell[] {
+  return tagsOf(xml, 'mergeCell').flatMap((tag) => {
+    const [first, last] = attribute(tag, 'ref').split(':').map(parseCellName);
+    if (first == null || last == null || last.row <= first.row) return [];
+    return [{ column: first.column, firstRow: first.row, lastRow: last.row }];
+  });
 }
 
 /** The numbers of the styles that show a percentage: Excel's own formats 9 and 10, and any format with a percent sign. */

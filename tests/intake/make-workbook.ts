@@ -26,6 +26,7 @@ export type WorkbookCell = Cell | DateCell | PercentCell | SignedCell | ErrorCel
 export function makeWorkbook(
   sheets: Readonly<Record<string, readonly (readonly WorkbookCell[])[]>>,
   hidden: readonly string[] = [],
+  merged: readonly string[] = [],
 ): Uint8Array {
   const names = Object.keys(sheets);
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -40,7 +41,7 @@ export function makeWorkbook(
     ...Object.fromEntries(
       names.map((name, index) => [
         `xl/worksheets/sheet${index + 1}.xml`,
-        `<worksheet xmlns="${main}"><sheetData>${(sheets[name] ?? []).map(writeRow).join('')}</sheetData></worksheet>`,
+        `<worksheet xmlns="${main}"><sheetData>${(sheets[name] ?? []).map(writeRow).join('')}</sheetData>${merged.length === 0 ? '' : `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`}</worksheet>`,
       ]),
     ),
   });
