@@ -18,7 +18,7 @@ export interface AreaNames {
 const MUNICIPALITY_SUFFIX = /^(.+?) ?[([](?:gemeente|gem\.?|g)[)\]]$/;
 const OTHER_SUFFIX =
   /\((?:pv|provincie|ld|landsdeel|cr|corop|corop gebied|po|re|rs|politieregio|regionale eenheid|gg|r|ka|wgr)\)$/;
-const TOTAL = /^(?:eind)?totaal(?: .{0,40})?$|^alle (?:gemeenten|districten|gebieden)$|^som$/;
+const TOTAL = /^(?:eind|sub)?totaal(?: .{0,40})?$|^alle (?:gemeenten|districten|gebieden)$|^som$/;
 
 /** "ronde venen, de" and "bilt (de)" as the name is spoken: "de ronde venen"; with an "en" for an "&". */
 function turnName(folding: string): string {

@@ -148,7 +148,10 @@ export function createKeyReader(
     const cached = areaPlaces.get(cell);
     if (cached !== undefined && cached >= 0) return cached;
     if (textOf(cell) === '' && !allowUnknown) {
-      issues.add('leeg-veld', at(row, first, ''));
+      // "Totaal Flevoland" in the column of districts, and no municipality beside it.
+      const total = cells.findIndex((each) => known.areas.match(textOf(each)).kind === 'total');
+      if (total < 0) issues.add('leeg-veld', at(row, first, ''));
+      else issues.add('totaalrij', { ...at(row, total, textOf(cells[total])), proposal: null });
       return -1;
     }
     return placeArea(cell, row, first);

@@ -42,6 +42,16 @@ describe('readArea', () => {
     expect(result.issues[0]?.proposal).toBeNull();
   });
 
+  test.each(['Totaal West-Utrecht', 'Subtotaal', 'Eindtotaal'])(
+    'a row of %s is a total, and no area is missing',
+    async (name) => {
+      const file = `district;gemeente;periode;Meldingen\nWest-Utrecht;Woerden;2019-K1;12\n${name};;2019-K1;12`;
+      const result = await take(file);
+      expect(seen(result)).toEqual(['woerden 2019-K1 12']);
+      expect(codesOf(result, 'fout').filter((code) => !code.startsWith('som-'))).toEqual(['totaalrij A3']);
+    },
+  );
+
   test.each([
     ['district', 'West-Utrecht', 'west-utrecht 2019-K1 12'],
     ['politie-eenheid', 'Midden-Nederland', 'midden-nederland 2019-K1 12'],
