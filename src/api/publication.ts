@@ -10,7 +10,7 @@ const PublicationSchema = v.object({
   who: v.string(),
   kind: v.picklist(['start', 'levering', 'inhoud', 'intrekking', 'ongedaan']),
   summary: v.string(),
-  /** The publication that this one takes back, and the one that took this one back. */
+  /** The publication that this one takes back, and the one that took this one back as long as that holds. */
   undoes: v.nullable(v.number()),
   undoneBy: v.nullable(v.number()),
 });

@@ -1,7 +1,6 @@
 import { createAreaTree } from '../domain/area-tree.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import { groupBy } from '../package/group-by.ts';
-import { formatPeriod, formatValue } from '../domain/format-nl.ts';
 import { placeOf } from './cell-places.ts';
 import { findFractions, multiplyFractions, toPercent } from './check-fractions.ts';
 import { createHistory } from './check-history.ts';
@@ -13,9 +12,11 @@ import type { IntakeAnswers } from './intake-options.ts';
 import type { IssueList } from './issue-list.ts';
 import { PERCENT } from './observation-store.ts';
 import type { RowPlan, ValueColumn } from './row-plan.ts';
+import { createExposureCheck } from './sums/check-exposure.ts';
 import { createSumsFinder, type RawFigures } from './sums/create-sums-finder.ts';
 import type { DerivedSum, SumsOfIndicator } from './sums/derive-sums.ts';
-import { isPublishedAsSuch } from './sums/known-figures.ts';
+import { createLargeReport } from './sums/report-large.ts';
+import { createSumsReport } from './sums/report-sums.ts';
 
 /**
  * Adds what is wrong with the observations of known indicators and areas, one by one and together. The answer is what
@@ -82,13 +83,13 @@ function isPercentColumn({ name, unit }: ValueColumn): boolean {
 
 /** One indicator after the other: no sum reaches over two of them, and a million figures at once would not fit in memory. */
 function checkSets(delivery: Delivery, data: DataPackage, raw: RawFigures, report: ReportSet): DerivedSum[] {
-  const checkSet = createSetChecker(data);
+  const published = groupBy(data.observations, ({ indicator }) => indicator);
+  const isComplete = createCompleteness(delivery, data.areas, published);
+  const checkSet = createSetChecker(data, published);
   const derive = createSumsFinder(data, raw);
-  const isComplete = createCompleteness(
-    delivery,
-    data.areas,
-    groupBy(data.observations, ({ indicator }) => indicator),
-  );
+  const reportSums = createSumsReport(data);
+  const reportLarge = createLargeReport(data, raw);
+  const checkExposure = createExposureCheck(data);
   const all: DerivedSum[] = [];
   for (const places of placesByIndicator(delivery)) {
     if (isComplete(places)) continue;
@@ -97,38 +98,16 @@ function checkSets(delivery: Delivery, data: DataPackage, raw: RawFigures, repor
       const item = isImported(delivery, place) ? observationAt(delivery, place) : null;
       if (item !== null) figures.push({ item, place });
     }
-    const { derived, withheld } = derive(figures.map(({ item }) => item));
+    const found = derive(figures.map(({ item }) => item));
+    const { derived, withheld } = found;
     all.push(...derived);
-    reportReplaced(figures, derived, data, report);
+    reportSums(figures, found, report);
+    reportLarge(figures, report);
     const sums = derived.map(({ after }) => after);
-    checkSet(withhold(figures, withheld, delivery, report), sums, report);
+    const shown = withhold(figures, withheld, delivery, report);
+    checkExposure(shown, sums, checkSet(shown, sums, report), report);
   }
   return all;
-}
-
-/** What was published as such changes only when the sender has seen it. */
-function reportReplaced(
-  figures: readonly DeliveredFigure[],
-  sums: readonly DerivedSum[],
-  { areas, indicators }: DataPackage,
-  report: ReportSet,
-): void {
-  for (const { before, after, cause } of sums) {
-    const isHidden = before !== null && before.value !== null && after.value === null && after.reason !== 'unknown';
-    if (!isHidden && (before === null || !isPublishedAsSuch(before) || before.value === after.value)) continue;
-    const figure = figures.find(({ item: { area, period } }) => area === cause.area && period === cause.period);
-    const indicator = indicators.find(({ id }) => id === after.indicator);
-    if (figure === undefined || indicator === undefined) continue;
-    const area = areas.find(({ id }) => id === after.area)?.name ?? after.area;
-    const place = `${area} in ${formatPeriod(after.period)}`;
-    if (isHidden) {
-      report('som-afgeschermd', figure.place, 'value', { value: place });
-      continue;
-    }
-    const example = after.origin === 'example' ? ', een voorbeeldcijfer' : '';
-    const detail = `${place} wordt ${formatValue(after.value ?? 0, indicator)}${example}`;
-    report('som-vervangen', figure.place, 'value', { value: formatValue(before.value ?? 0, indicator), detail });
-  }
 }
 
 function withhold(

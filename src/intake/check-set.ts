@@ -7,7 +7,6 @@ import type { Period, Year } from '../domain/period.ts';
 import { yearOf } from '../domain/period-math.ts';
 import { createSumFinder, type FindSumFaults } from '../package/check-sums.ts';
 import type { DataPackage } from '../package/data-package.ts';
-import { groupBy } from '../package/group-by.ts';
 import { dutchWord, LEVELS } from '../package/schemas/words.ts';
 import type { PartOfObservation } from './cell-places.ts';
 import type { IssueFacts } from './intake-issue.ts';
@@ -22,27 +21,41 @@ export interface DeliveredFigure {
 /** place null: about the delivery as a whole. */
 export type ReportSet = (code: IssueCode, place: number | null, part: PartOfObservation, facts: IssueFacts) => void;
 
+/** What is published, by indicator. */
+export type PublishedFigures = ReadonlyMap<string, readonly Observation[]>;
+
 const SHOWN_AREAS = 5;
 
-/** The sums that follow from the figures of one indicator, and what can be said of those figures together with what is published. */
-export type CheckSet = (figures: readonly DeliveredFigure[], sums: readonly Observation[], report: ReportSet) => void;
+/**
+ * The sums that follow from the figures of one indicator, and what can be said of those figures together with what is
+ * published. Answers the figures of which one sum is told to be wrong, or to give them away.
+ */
+export type CheckSet = (
+  figures: readonly DeliveredFigure[],
+  sums: readonly Observation[],
+  report: ReportSet,
+) => readonly Observation[];
 
 /** Checks sums, hidden figures and missing areas; figures of one indicator at a time. */
-export function createSetChecker(data: DataPackage): CheckSet {
+export function createSetChecker(
+  data: Pick<DataPackage, 'areas' | 'indicators'>,
+  published: PublishedFigures,
+): CheckSet {
   const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
   const facts: SetFacts = {
     findSumFaults: createSumFinder(indicators, data.areas, createAreaTree(data.areas), true),
     indicators,
     names: new Map(data.areas.map(({ id, name }) => [id, name])),
-    published: groupBy(data.observations, ({ indicator }) => indicator),
-    expect: createExpectation(data),
+    published,
+    expect: createExpectation(data.areas, published),
   };
   return (figures, sums, report) => {
     const [first] = figures;
-    if (first === undefined) return;
+    if (first === undefined) return [];
     const periods = groupByPeriod(figures);
-    checkDeliveredSums(figures, periods, sums, first.item.indicator, facts, report);
+    const faulty = checkDeliveredSums(figures, periods, sums, first.item.indicator, facts, report);
     checkMissingAreas(periods, first.item.indicator, facts, report);
+    return faulty;
   };
 }
 
@@ -69,8 +82,7 @@ interface SetFacts {
   readonly findSumFaults: FindSumFaults;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly names: ReadonlyMap<string, string>;
-  /** By indicator. */
-  readonly published: ReadonlyMap<string, readonly Observation[]>;
+  readonly published: PublishedFigures;
   readonly expect: ExpectAreas;
 }
 
@@ -81,9 +93,9 @@ function checkDeliveredSums(
   indicator: string,
   { findSumFaults, names, published }: SetFacts,
   report: ReportSet,
-): void {
+): Observation[] {
   // A figure that the file does not tell has the place of a delivered one that may have broken its sum.
-  const silent = new Set(findSilent(figures, [...sums, ...withoutSums(published.get(indicator) ?? [], sums)]));
+  const silent = new Set(findSilent(figures, periods, [...sums, ...withoutSums(published.get(indicator) ?? [], sums)]));
   const faults =
     silent.size === 0
       ? findSumFaults(figures, (_, period) => periods.get(period))
@@ -98,6 +110,7 @@ function checkDeliveredSums(
       report('som-verandert', place, 'value', { value, detail: `${whose} (${detail})` });
     else report('verborgen-waarde-elders', place, 'value', { value: whose, detail });
   }
+  return faults.map(({ figure }) => figure.item);
 }
 
 function withoutSums(published: readonly Observation[], sums: readonly Observation[]): readonly Observation[] {
@@ -107,19 +120,27 @@ function withoutSums(published: readonly Observation[], sums: readonly Observati
 }
 
 /** What is published of the years that the delivery tells of, and that the delivery does not tell itself. */
-function findSilent(figures: readonly DeliveredFigure[], published: readonly Observation[]): DeliveredFigure[] {
+function findSilent(
+  figures: readonly DeliveredFigure[],
+  periods: FiguresByPeriod,
+  published: readonly Observation[],
+): DeliveredFigure[] {
   if (published.length === 0) return [];
-  const delivered = new Set(figures.map(({ item }) => `${item.area}|${item.period}`));
   const touched = new Map<Year, number>();
   const inPeriod = new Map<Period, number>();
-  for (const { item, place } of figures) {
-    touched.set(yearOf(item.period), place);
-    inPeriod.set(item.period, place);
+  let last = '';
+  for (const { item, place } of figures.toReversed()) {
+    // The last figure of a period counts, and figures of one period mostly stand together.
+    if (item.period === last) continue;
+    last = item.period;
+    if (!inPeriod.has(item.period)) inPeriod.set(item.period, place);
+    const year = yearOf(item.period);
+    if (!touched.has(year)) touched.set(year, place);
   }
   return published.flatMap((item) => {
     const { area, period } = item;
     const place = inPeriod.get(period) ?? touched.get(yearOf(period));
-    return place === undefined || delivered.has(`${area}|${period}`) ? [] : [{ item, place }];
+    return place === undefined || periods.get(period)?.has(area) === true ? [] : [{ item, place }];
   });
 }
 
@@ -149,23 +170,35 @@ function checkMissingAreas(
 type ExpectAreas = (indicator: string, level: AreaLevel, period: Period) => readonly Area[];
 
 /** The areas that have this period published when there are any of their level, else those that have the indicator at all, else all. */
-function createExpectation({ observations, areas }: DataPackage): ExpectAreas {
+function createExpectation(areas: readonly Area[], published: PublishedFigures): ExpectAreas {
   const tree = createAreaTree(areas);
   const levels = new Map(areas.map(({ id, level }) => [id, level]));
-  const known = new Map<string, Set<string>>();
-  for (const { indicator, area, period } of observations) {
-    const level = levels.get(area) ?? '';
-    for (const scope of [`${indicator}|${level}`, `${indicator}|${level}|${period}`]) {
-      const inside = known.get(scope) ?? new Set<string>();
-      known.set(scope, inside.add(area));
-    }
-  }
+  const known = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   const existing = new Map<string, readonly Area[]>();
   return (indicator, level, period) => {
     const when = `${level}|${period}`;
     const all = existing.get(when) ?? areas.filter((area) => area.level === level && tree.existsIn(area.id, period));
     existing.set(when, all);
-    const scope = known.get(`${indicator}|${when}`) ?? known.get(`${indicator}|${level}`);
+    // Only of an indicator that is asked for: of most nothing is missing.
+    const scopes = known.get(indicator) ?? collectAreas(published.get(indicator) ?? [], levels);
+    known.set(indicator, scopes);
+    const scope = scopes.get(when) ?? scopes.get(level);
     return scope === undefined ? all : all.filter(({ id }) => scope.has(id));
   };
+}
+
+/** The areas of the figures of one indicator, by level, and by level and period. */
+function collectAreas(
+  figures: readonly Observation[],
+  levels: ReadonlyMap<string, AreaLevel>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { area, period } of figures) {
+    const level = levels.get(area) ?? '';
+    for (const scope of [level, `${level}|${period}`]) {
+      const inside = found.get(scope) ?? new Set<string>();
+      found.set(scope, inside.add(area));
+    }
+  }
+  return found;
 }

@@ -1,8 +1,7 @@
 import type { Area, AreaLevel } from '../domain/area.ts';
 import { createAreaTree } from '../domain/area-tree.ts';
-import type { Indicator } from '../domain/indicator.ts';
-import type { Observation } from '../domain/observation.ts';
 import { isYear, type Period } from '../domain/period.ts';
+import type { PublishedFigures } from './check-set.ts';
 import { type Delivery, isImported } from './delivery.ts';
 import { createNameList } from './name-list.ts';
 
@@ -13,12 +12,12 @@ const MOST_CELLS = 4_000_000;
  * Answers of the places of one indicator whether they tell all there is to tell: in each period every area of its levels,
  * every whole the sum of its parts with none of them hidden, and nothing published of those years that is not told. Then
  * no sum follows, none is at fault and no area is missing, so that a million figures need not be put together to find
- * nothing. False where that is not sure.
+ * nothing. False where that is not sure, and for what is divided: there a row may give something away by itself.
  */
 export function createCompleteness(
   delivery: Delivery,
   areas: readonly Area[],
-  published: ReadonlyMap<string, readonly Observation[]>,
+  published: PublishedFigures,
 ): (places: Int32Array) => boolean {
   const { store, indicators } = delivery;
   const width = delivery.areas.length;
@@ -55,22 +54,19 @@ export function createCompleteness(
     return place >= 0 && store.indicator[place] === entry ? place : -1;
   }
 
-  function addsUp({ whole, parts }: Division, row: number, entry: number, numbers: readonly Float64Array[]): boolean {
+  function addsUp({ whole, parts }: Division, row: number, entry: number): boolean {
     const total = placeAt(row, whole, entry);
     const places = parts.map((part) => placeAt(row, part, entry));
     if (total < 0 || places.length === 0 || places.includes(-1)) return true;
-    return numbers.every((list) => {
-      // NaN where one of them is hidden.
-      const sum = places.reduce((before, place) => before + (list[place] ?? 0), 0);
-      return Math.abs(sum - (list[total] ?? 0)) < 1e-6;
-    });
+    // NaN where one of them is hidden.
+    const sum = places.reduce((before, place) => before + (store.value[place] ?? 0), 0);
+    return Math.abs(sum - (store.value[total] ?? 0)) < 1e-6;
   }
 
   return (places) => {
     const entry = store.indicator[places[0] ?? 0] ?? 0;
     const indicator = indicators[entry]?.indicator ?? null;
-    if (indicator === null) return false;
-    const numbers = numbersOf(delivery, indicator);
+    if (indicator === null || !(indicator.kind === 'count' || indicator.kind === 'stock')) return false;
     const rows = fill(places, entry);
     const told = rows.flatMap((row) => periods.items[row] ?? []);
     // A year beside its quarters is their sum.
@@ -78,9 +74,9 @@ export function createCompleteness(
     for (const [index, period] of told.entries()) {
       const row = rows[index] ?? -1;
       const { levels, divisions } = expected(period);
-      const isTold = (column: number): boolean => placeAt(row, column, entry) >= 0;
+      const isTold = (column: number): boolean => !Number.isNaN(store.value[placeAt(row, column, entry)] ?? NaN);
       if (!indicator.levels.every((level) => levels[level].every(isTold))) return false;
-      if (!divisions.every((division) => addsUp(division, row, entry, numbers))) return false;
+      if (!divisions.every((division) => addsUp(division, row, entry))) return false;
     }
     const years = new Set(told.map((period) => period.slice(0, 4)));
     return (published.get(indicator.id) ?? []).every(({ area, period }) => {
@@ -89,12 +85,6 @@ export function createCompleteness(
       return placeAt(rowsByPeriod.get(period) ?? -1, columns.get(area) ?? -1, entry) >= 0;
     });
   };
-}
-
-/** What adds up over areas: of counts the value, of the others what they were divided from. */
-function numbersOf({ store }: Delivery, { kind }: Indicator): readonly Float64Array[] {
-  if (kind === 'count' || kind === 'stock') return [store.value];
-  return store.numerator.length === 0 ? [] : [store.numerator, store.denominator];
 }
 
 /** An area and what lies directly inside it, as columns. */

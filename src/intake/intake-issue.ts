@@ -1,5 +1,6 @@
 import { cellName } from './cell.ts';
-import { ISSUES, type IssueCode, type Severity } from './issue-sentences.ts';
+import { ISSUES, type IssueCode } from './issue-sentences.ts';
+import type { Severity } from './issues/issue-kind.ts';
 
 /** One thing that the sender of a file should know: what, where in Excel's own coordinates, and how to mend it. */
 export interface IntakeIssue {

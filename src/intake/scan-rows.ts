@@ -30,7 +30,7 @@ export function scanPieces(
   visit: (cells: readonly string[], row: number) => boolean,
 ): number | null {
   const upcoming = pieces[Symbol.iterator]();
-  const walk: Walk = { cells: [], row: 1, quotesCount: true, brokenRow: null, isStopped: false };
+  const walk: Walk = { cells: [], isQuoted: [], row: 1, quotesCount: true, brokenRow: null, isStopped: false };
   const separator = delimiter.charCodeAt(0);
   let next = upcoming.next();
   let rest = '';
@@ -55,6 +55,8 @@ export function scanPieces(
 interface Walk {
   /** Reused, so that a row costs no list. */
   readonly cells: string[];
+  /** Per cell of the row before, as delimiters may stand in one with quotes. */
+  readonly isQuoted: boolean[];
   row: number;
   quotesCount: boolean;
   brokenRow: number | null;
@@ -73,7 +75,7 @@ function walkRows(
   visit: (cells: readonly string[], row: number) => boolean,
 ): number {
   const { length } = text;
-  const { cells } = walk;
+  const { cells, isQuoted } = walk;
   const quoted: QuotedCell = { cell: '', stray: false };
   // No letter ends a cell: that is one question for most characters, and not three.
   const highest = Math.max(separator, CARRIAGE_RETURN);
@@ -96,15 +98,20 @@ function walkRows(
       if (end >= 0) {
         position = end;
         cells[count] = quoted.cell;
+        isQuoted[count] = true;
         code = position < length ? text.charCodeAt(position) : LINE_FEED;
       } else {
+        // Most cells say the same as the one above: the same text again costs no memory, and is found in a map at once.
+        const above = isQuoted[count] === true ? undefined : cells[count];
+        const same = above === undefined ? 0 : countSame(text, start, above);
+        position += same;
+        code = position < length ? text.charCodeAt(position) : LINE_FEED;
         while (code > highest || (code !== separator && code !== LINE_FEED && code !== CARRIAGE_RETURN)) {
           position += 1;
           code = position < length ? text.charCodeAt(position) : LINE_FEED;
         }
-        const above = cells[count];
-        // Most cells say the same as the one above: the same text again costs no memory, and is found in a map at once.
-        if (above === undefined || !standsAt(text, start, position, above)) cells[count] = text.slice(start, position);
+        if (same !== above?.length || same !== position - start) cells[count] = text.slice(start, position);
+        if (isQuoted[count] === true) isQuoted[count] = false;
       }
       count += 1;
       if (code !== separator || position >= length) break;
@@ -124,15 +131,12 @@ function walkRows(
   return length;
 }
 
-/** From the end, where most texts differ. */
-function standsAt(text: string, start: number, end: number, cell: string): boolean {
-  let index = cell.length;
-  if (index !== end - start) return false;
-  while (index > 0) {
-    index -= 1;
-    if (text.charCodeAt(start + index) !== cell.charCodeAt(index)) return false;
-  }
-  return true;
+/** How many characters of the text from a position on are those of the cell. */
+function countSame(text: string, start: number, cell: string): number {
+  const most = Math.min(cell.length, text.length - start);
+  let count = 0;
+  while (count < most && text.charCodeAt(start + count) === cell.charCodeAt(count)) count += 1;
+  return count;
 }
 
 /** What readQuoted found beside the end; reused, so that a cell costs no object. */

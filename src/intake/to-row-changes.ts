@@ -1,12 +1,13 @@
 import type { Indicator } from '../domain/indicator.ts';
-import { isHidden } from '../domain/judge-series.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { DataPackage } from '../package/data-package.ts';
 import type { RowChanges } from '../package/figure-rows.ts';
 import { figureFileOf, figureKeyOf, writeFigureRow } from '../package/write-figure-row.ts';
+import type { DerivedSum } from './sums/derive-sums.ts';
 import { isPublishedAsSuch } from './sums/known-figures.ts';
 import { completeFigure } from './complete-figure.ts';
 import { observationAt } from './delivery.ts';
+import { protectFigure } from './protect-figure.ts';
 import type { IntakeResult } from './take-in.ts';
 
 export interface RowChangeOptions {
@@ -38,7 +39,7 @@ export function toRowChanges(
     const indicator = indicators.get(told.indicator);
     const file = files.get(told.area);
     if (!indicator || !file) return;
-    const after = protect(completeFigure(told, before, indicator), indicator);
+    const after = toRow(told, before, indicator);
     const line = writeFigureRow(provisional ? { ...after, status: 'provisional' } : after);
     const rows = changes.get(file) ?? new Map<string, string>();
     changes.set(file, rows.set(figureKeyOf(after), line));
@@ -48,27 +49,20 @@ export function toRowChanges(
     const told = observationAt(delivery, place);
     if (told !== null) write(told, published.get(place) ?? null);
   }
-  // What its source said of a number is not said of another one.
-  for (const { before, after } of sums) {
-    write(after, before !== null && isPublishedAsSuch(before) ? { ...before, note: '' } : before);
-  }
+  for (const { before, after } of sums) write(after, withoutWords(before));
   return changes;
 }
 
-/** The same without numbers where a reader could recognise somebody. */
-function protect(observation: Observation, indicator: Indicator): Observation {
-  const isSmall = hasSmallCount(observation, indicator);
-  if (!isSmall && !isHidden(observation)) return observation;
-  const reason = isSmall ? 'small' : observation.reason;
-  return { ...observation, value: null, numerator: null, denominator: null, reason };
+/** A sum as its row in the package becomes. */
+export function toSumRow({ before, after }: Pick<DerivedSum, 'before' | 'after'>, indicator: Indicator): Observation {
+  return toRow(after, withoutWords(before), indicator);
 }
 
-function hasSmallCount(
-  { value, numerator, denominator }: Observation,
-  { kind, disclosureThreshold: threshold }: Indicator,
-): boolean {
-  if (threshold === null) return false;
-  const rest = kind === 'share' && numerator !== null && denominator !== null ? denominator - numerator : null;
-  const counts = kind === 'count' || kind === 'stock' ? [value] : [numerator, denominator, rest];
-  return counts.some((count) => count !== null && count > 0 && count < threshold);
+function toRow(told: Observation, before: Observation | null, indicator: Indicator): Observation {
+  return protectFigure(completeFigure(told, before, indicator), indicator);
+}
+
+/** What its source said of a number is not said of another one. */
+function withoutWords(before: Observation | null): Observation | null {
+  return before !== null && isPublishedAsSuch(before) ? { ...before, note: '' } : before;
 }

@@ -123,6 +123,55 @@ test('R4 what others published meanwhile is shown by name, and nothing typed is 
   watched.faults.splice(0, 1);
 });
 
+test('what would tell a hidden number is a fault before anything is sent, and the proposals mend it', async ({
+  page,
+}) => {
+  const orders = await onServer(page, { signedIn: true, answer: () => PUBLISHED });
+  const shown = ['almere', 'lelystad', 'dronten', 'noordoostpolder'].map((area) => `${area};2020-K1;20`);
+  const rows = [...shown, 'urk;2020-K1;<5', 'zeewolde;2020-K1;<5', 'flevoland;2020-K1;88'];
+  const lines = ['indicator;gebied;periode;waarde', ...rows.map((row) => `geregistreerde-cybercrime;${row}`)];
+  await deliver(page, 'cybercrime.csv', lines.join('\n'));
+  await expect(page.getByText(/laten voor Urk in 1e kwartaal 2020 maar één getal over/)).toBeVisible();
+  await expect(page.getByText('Los eerst de 2 fouten op.')).toBeVisible();
+  await button(page, 'Neem alle 2 voorstellen over').click();
+  await settle(page);
+  expect(orders).toEqual([]);
+});
+
+test('a file goes with the publication that it was checked against, also when the page hears of a newer one', async ({
+  page,
+}) => {
+  const server = { signedIn: true, answer: () => PUBLISHED };
+  const orders = await onServer(page, server);
+  await deliver(page, FRAUD_NAME, makeFraudFile());
+  await settle(page);
+  const later = await onServer(page, { ...server, publication: 13 });
+  const heard = page.waitForResponse('**/api/status');
+  // What the screen asks anew when there is a connection again.
+  await page.evaluate(() => ['offline', 'online'].forEach((type) => window.dispatchEvent(new Event(type))));
+  await heard;
+  await expect(page.getByRole('status').filter({ hasText: 'Nagekeken' })).toBeAttached();
+  await publish(page).click();
+  await expect(page.getByRole('heading', { name: 'Gepubliceerd' })).toBeVisible();
+  expect([...orders, ...later]).toMatchObject([{ base: 12 }]);
+});
+
+test('others who published in the same sums are told of in words', async ({ page, watched }) => {
+  await onServer(page, {
+    signedIn: true,
+    answer: () => ({ status: 409, json: { type: 'collision', latest: 13, rows: [] } }),
+  });
+  await deliver(page, FRAUD_NAME, makeFraudFile());
+  await settle(page);
+  await publish(page).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'intussen gepubliceerd' });
+  await expect(alert).toContainText('tellen mee in dezelfde sommen');
+  await expect(alert).not.toContainText('0 cijfers');
+  await alert.getByRole('button', { name: 'Kijk na met de nieuwste cijfers' }).click();
+  await expect(page.getByText(/Geen fouten$/)).toBeVisible();
+  watched.faults.splice(0, 1);
+});
+
 test('R5 a retry after a lost answer has the key of the first attempt', async ({ page, watched }) => {
   const orders = await onServer(page, {
     signedIn: true,

@@ -183,14 +183,18 @@ test('a published figure becomes another only with the reason written beside it'
   expect(Object(json).publications[0].summary).toContain('Reden: Twee dubbele aangiften zijn weg.');
 });
 
-test('what would make the package wrong is refused with a sentence, and nothing changes', async () => {
+test('what would tell a hidden number is a fault of the check, with a cell and a sentence, and nothing changes', async () => {
   const before = await served();
   // What Lelystad and Zeewolde hide would be 3 together.
   const wrong = await publish(`${HEADER}\r\ngeregistreerde-cybercrime;flevoland;2019-K4;34;voorlopig\r\n`, {
     note: 'x',
   });
-  expect(wrong).toMatchObject({ status: 422, json: { type: 'refused' } });
-  expect(Object(wrong.json).issues[0].text).toMatch(/[a-z]{4}/);
+  expect(wrong).toMatchObject({ status: 422, json: { type: 'faults' } });
+  expect(Object(wrong.json).issues[0]).toMatchObject({
+    severity: 'fout',
+    cell: 'D2',
+    text: expect.stringMatching(/^Cel D2: /),
+  });
   expect(await served()).toEqual(before);
 });
 
@@ -248,6 +252,9 @@ test('R18 taken back on the screen, every file has the bytes of before; applied 
   await lead.getByRole('dialog').getByRole('button', { name: 'Opnieuw toepassen' }).click();
   await expect(lead.getByRole('status').filter({ hasText: 'opnieuw toegepast' })).toBeVisible();
   expect(await fetchFiles()).toEqual(after);
+  // It stands again, and what stands can be taken back.
+  await expect(lead.getByText(`Opnieuw toegepast door publicatie ${latest + 2}.`)).toHaveCount(2);
+  await expect(lead.getByRole('button', { name: `Ongedaan maken van publicatie ${latest + 2}` })).toBeVisible();
 });
 
 test('what was changed again later cannot be taken back before that, and the screen says which', async () => {
@@ -259,7 +266,7 @@ test('what was changed again later cannot be taken back before that, and the scr
   await lead.getByRole('dialog').getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(
     lead.getByRole('status').filter({ hasText: 'geregistreerde-cybercrime, dronten, 2020-K1' }),
-  ).toBeVisible();
+  ).toContainText(`Maak eerst publicatie ${publication + 1} ongedaan.`);
 });
 
 const npmRun = (args: readonly string[], varFolder: string) =>

@@ -46,6 +46,16 @@ describe('scanRows', () => {
         ['1', '2'],
       ],
     ],
+    [
+      'cells that begin as the one above, which had a comma or a line end in quotes',
+      '"1,2","3\n4"\n1,2\n3,3\n4,3\n',
+      [
+        ['1,2', '3\n4'],
+        ['1', '2'],
+        ['3', '3'],
+        ['4', '3'],
+      ],
+    ],
     ['a comma in quotes', 'Jan,"120, Dorpsstraat",Urk\n', [['Jan', '120, Dorpsstraat', 'Urk']]],
     [
       'empty cells',

@@ -1,16 +1,18 @@
-import { aggregate } from '../../domain/aggregate.ts';
 import type { Area } from '../../domain/area.ts';
 import type { AreaTree } from '../../domain/area-tree.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import type { MissingReason, Observation } from '../../domain/observation.ts';
+import type { Observation } from '../../domain/observation.ts';
 import { isYear, type Period, type Year } from '../../domain/period.ts';
 import { quartersOf, startDate, yearOf } from '../../domain/period-math.ts';
 import { findWithheld } from './find-withheld.ts';
-import { isOther, isPublishedAsSuch, type KnownFigures, toFullFigure } from './known-figures.ts';
-import { type ChangedPart, shiftSum } from './shift-sum.ts';
+import { isOther, type KnownFigures, toFullFigure } from './known-figures.ts';
+import type { ChangedPart } from './shift-sum.ts';
+import { isHiding, type PartsSum, sumParts } from './sum-parts.ts';
 
 /** A sum as it was published, null when it was not, and as it becomes. */
 export interface DerivedSum {
+  /** number: worked out; open: a part of it is hidden or missing; protects: a reader could work out another number from it. */
+  readonly kind: 'number' | 'open' | 'protects';
   readonly before: Observation | null;
   readonly after: Observation;
   /** A delivered figure that makes it so. */
@@ -19,8 +21,14 @@ export interface DerivedSum {
 
 type Place = Pick<Observation, 'area' | 'period'>;
 
-/** A sum and a part of it that becomes another. */
+/** A number that its source published, that is no longer right, and that nobody can work out: a part of it is hidden. */
+export interface StaleSum {
+  readonly published: Observation;
+  readonly cause: Place;
+}
+
 interface Sum {
+  readonly kind: DerivedSum['kind'];
   readonly after: Observation;
   readonly moved: Place;
 }
@@ -30,6 +38,8 @@ export interface SumsOfIndicator {
   readonly derived: readonly DerivedSum[];
   /** Delivered figures that may not be shown because a hidden one could be worked out from them: area and period. */
   readonly withheld: readonly Place[];
+  /** Sums that the sender must deliver, because they can be neither worked out nor left as they are. */
+  readonly stale: readonly StaleSum[];
 }
 
 interface Setting {
@@ -55,15 +65,21 @@ export function deriveSums(delivered: KnownFigures, setting: Setting): SumsOfInd
       isKept.has(keyOf({ area, period })) ? delivered.published(area, period) : delivered.told(area, period),
   };
   const sums = new Map<string, Sum>();
+  const stale: Extract<PartsSum, { kind: 'stale' }>[] = [];
   const withheld: Place[] = [...kept];
   for (const period of known.deliveredPeriods) {
-    const inPeriod = sumAreas(known, period, setting);
+    const { sums: inPeriod, stale: staleInPeriod } = sumAreas(known, period, setting);
+    stale.push(...staleInPeriod);
     const figures = new Map([...inPeriod].map(([area, { after }]) => [area, after]));
     const hidden = findWithheld(known, figures, period, setting);
     for (const area of hidden.keys()) if (!inPeriod.has(area)) withheld.push({ area, period });
     for (const { after, moved } of inPeriod.values()) {
       const reason = hidden.get(after.area);
-      sums.set(keyOf(after), { after: reason === undefined ? after : hide(after, reason), moved });
+      const sum: Sum =
+        reason === undefined
+          ? { kind: kindOf(after), after, moved }
+          : { kind: 'protects', after: hide(after, reason), moved };
+      sums.set(keyOf(after), sum);
     }
   }
   const isWithheld = new Set(withheld.map(keyOf));
@@ -76,20 +92,26 @@ export function deriveSums(delivered: KnownFigures, setting: Setting): SumsOfInd
     for (const area of setting.areas) {
       if (sums.has(keyOf({ area: area.id, period: year }))) continue;
       const sum = sumYear(known, findNew, area, year, setting.indicator);
-      if (sum !== null) sums.set(keyOf(sum.after), sum);
+      if (sum?.kind === 'stale') stale.push(sum);
+      else if (sum !== null) sums.set(keyOf(sum.after), { ...sum, kind: kindOf(sum.after) });
     }
   }
   const causeOf = (place: Place): Place => {
     const sum = sums.get(keyOf(place));
     return sum === undefined ? place : causeOf(sum.moved);
   };
-  const derived = [...sums.values()].map(({ after, moved }): DerivedSum => {
-    return { before: known.published(after.area, after.period), after, cause: causeOf(moved) };
+  const derived = [...sums.values()].map(({ kind, after, moved }): DerivedSum => {
+    return { kind, before: known.published(after.area, after.period), after, cause: causeOf(moved) };
   });
   return {
     derived: derived.filter(({ before, after }) => isOther(before, after) || before?.origin !== after.origin),
     withheld,
+    stale: stale.map(({ published, moved }) => ({ published, cause: causeOf(moved) })),
   };
+}
+
+function kindOf({ value }: Observation): 'number' | 'open' {
+  return value === null ? 'open' : 'number';
 }
 
 /** Figures that were withheld, and stay so while another part of the same sum is hidden: shown, they would tell its number. */
@@ -110,10 +132,16 @@ function findKept(known: KnownFigures, { areas }: Setting): Place[] {
 
 type FindFigure = (area: string, period: Period) => Observation | null;
 
+interface AreaSums {
+  readonly sums: ReadonlyMap<string, Extract<PartsSum, { kind: 'sum' }>>;
+  readonly stale: readonly Extract<PartsSum, { kind: 'stale' }>[];
+}
+
 /** By area: districts, then the region, so that the region is the sum of what the districts become. */
-function sumAreas(known: KnownFigures, period: Period, setting: Setting): Map<string, Sum> {
+function sumAreas(known: KnownFigures, period: Period, setting: Setting): AreaSums {
   const { indicator, areas, tree } = setting;
-  const sums = new Map<string, Sum>();
+  const sums = new Map<string, Extract<PartsSum, { kind: 'sum' }>>();
+  const stale: Extract<PartsSum, { kind: 'stale' }>[] = [];
   const start = startDate(period);
   for (const level of WIDER) {
     if (!indicator.levels.includes(level)) continue;
@@ -125,15 +153,18 @@ function sumAreas(known: KnownFigures, period: Period, setting: Setting): Map<st
         continue;
       const parts = tree.children(area.id, period).flatMap(({ id }): ChangedPart[] => {
         const before = known.published(id, period);
-        const after = sums.get(id)?.after ?? toFullFigure(known, id, period, indicator.disclosureThreshold);
+        const after = sums.get(id)?.after ?? toFullFigure(known, id, period, indicator);
         return after === null ? [] : [{ before, after, isHidden: known.told(id, period)?.value === null }];
       });
       const isWhole = parts.length === tree.children(area.id, period).length;
-      const sum = isWhole ? sumOf(known, parts, indicator, area.id, period) : null;
-      if (sum !== null) sums.set(area.id, sum);
+      const sum = isWhole
+        ? sumParts(parts, known.published(area.id, period), indicator, { area: area.id, period })
+        : null;
+      if (sum?.kind === 'stale') stale.push(sum);
+      else if (sum !== null) sums.set(area.id, sum);
     }
   }
-  return sums;
+  return { sums, stale };
 }
 
 function sumYear(
@@ -142,7 +173,7 @@ function sumYear(
   { id, level }: Area,
   year: Year,
   indicator: Indicator,
-): Sum | null {
+): PartsSum | null {
   if (!indicator.levels.includes(level) || !known.hasYears(id) || isFixed(known, id, year, indicator)) return null;
   const quarters = quartersOf(year).flatMap((quarter): ChangedPart[] => {
     const before = known.published(id, quarter);
@@ -154,7 +185,8 @@ function sumYear(
   // Of a mean the year may be known without each quarter; what is not known yet makes no year.
   const isUnknown = quarters.some(({ after: { value, reason } }) => value === null && !isHiding(reason));
   if (isUnknown && (indicator.kind === 'mean' || known.published(id, year) === null)) return null;
-  return sumOf(known, indicator.kind === 'stock' ? quarters.slice(3) : quarters, indicator, id, year);
+  const parts = indicator.kind === 'stock' ? quarters.slice(3) : quarters;
+  return sumParts(parts, known.published(id, year), indicator, { area: id, period: year });
 }
 
 /** Told by the file, or published without the numbers that it was made of: not ours to work out. */
@@ -163,69 +195,6 @@ function isFixed(known: KnownFigures, area: string, period: Period, { kind }: In
   const published = known.published(area, period);
   if (published?.origin !== 'published' || kind === 'count' || kind === 'stock') return false;
   return published.value !== null && published.denominator === null;
-}
-
-/** False for shares, ratios and means that do not tell what they were divided by. */
-function addsUp(parts: readonly Observation[], { kind }: Indicator): boolean {
-  if (kind === 'count' || kind === 'stock') return true;
-  return parts.every(
-    ({ value, numerator, denominator }) =>
-      value === null || (denominator !== null && (kind === 'mean' || numerator !== null)),
-  );
-}
-
-/** null when no part becomes another, when the parts do not add up, and when a number that was published as such would go. */
-function sumOf(
-  known: KnownFigures,
-  parts: readonly ChangedPart[],
-  indicator: Indicator,
-  area: string,
-  period: Period,
-): Sum | null {
-  const moved = parts.find(isChanged)?.after;
-  const after = parts.map((part) => part.after);
-  if (moved === undefined || !addsUp(after, indicator)) return null;
-  const published = known.published(area, period);
-  const sum = addUp(
-    parts,
-    published,
-    indicator,
-    aggregate(after, { kind: indicator.kind, indicator: indicator.id, area, period }),
-  );
-  if (sum.value === null && isPublishedAsSuch(published)) return null;
-  // A sum that moves along is as much an example as the rest of it.
-  const isMoved = sum.value !== null && after.some(({ value }) => value === null);
-  const isExample = after.some((part) => part.origin === 'example') || (isMoved && published?.origin === 'example');
-  const origin = isExample ? 'example' : 'derived';
-  return { after: { ...sum, origin }, moved };
-}
-
-function addUp(
-  parts: readonly ChangedPart[],
-  published: Observation | null,
-  { kind, decimals }: Indicator,
-  whole: Observation,
-): Observation {
-  if (whole.value === null && !isHiding(whole.reason)) {
-    // One part that does not apply leaves open what the rest would be without it.
-    const isOpen = parts.some(({ after }) => after.reason !== 'not-applicable');
-    return isOpen && whole.reason === 'not-applicable' ? { ...whole, reason: 'unknown' } : whole;
-  }
-  if (kind !== 'count' && kind !== 'stock') {
-    return whole.value === null ? whole : { ...whole, value: Number(whole.value.toFixed(decimals)) };
-  }
-  const own = { ...whole, numerator: null, denominator: null };
-  const moved = whole.value === null ? shiftSum(published?.value ?? null, parts) : null;
-  return moved === null ? own : { ...own, value: moved, reason: null };
-}
-
-/** What is hidden from now on changes what may be shown beside it, also when its number stays. */
-function isChanged({ before, after, isHidden }: ChangedPart): boolean {
-  return isOther(before, after) || (isHidden && before?.value != null);
-}
-
-function isHiding(reason: MissingReason | null): boolean {
-  return reason === 'small' || reason === 'withheld' || reason === 'secret';
 }
 
 function hide(observation: Observation, reason: 'small' | 'withheld'): Observation {

@@ -5,6 +5,8 @@ import { suppressCells } from '../../domain/disclosure/suppress-cells.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
+import { isOneGroup } from '../is-one-group.ts';
+import { hasSmallCount } from '../protect-figure.ts';
 import { isPublishedAsSuch, type KnownFigures, toFullFigure, valuesOf } from './known-figures.ts';
 
 interface Setting {
@@ -27,11 +29,10 @@ export function findWithheld(
   { indicator, areas, tree }: Setting,
 ): ReadonlyMap<string, Suppression> {
   const threshold = indicator.disclosureThreshold;
-  if (threshold === null || (indicator.kind !== 'count' && indicator.kind !== 'share') || sums.size === 0)
-    return new Map();
+  if (threshold === null || sums.size === 0) return new Map();
   const full = new Map<string, Observation>();
   for (const { id } of areas) {
-    const figure = sums.get(id) ?? toFullFigure(known, id, period, threshold);
+    const figure = sums.get(id) ?? toFullFigure(known, id, period, indicator);
     if (figure !== null && figure.value !== null) full.set(id, figure);
   }
   const relations = [...sums.keys()].flatMap((total): DisclosureRelation[] => {
@@ -42,20 +43,22 @@ export function findWithheld(
     const figure = full.get(id);
     if (figure === undefined) return [];
     const told = known.told(id, period);
+    const isPublic = sums.has(id)
+      ? isPublishedAsSuch(known.published(id, period))
+      : told === null || level !== 'municipality';
+    const isHidden =
+      told === null ? sums.has(id) && !isPublic && tellsOfPersons(figure, indicator) : told.value === null;
     return [
-      {
-        key: id,
-        values: valuesOf(figure),
-        weight: WEIGHTS[level],
-        hidden: told !== null && told.value === null,
-        public: sums.has(id)
-          ? isPublishedAsSuch(known.published(id, period))
-          : told === null || level !== 'municipality',
-      },
+      { key: id, values: valuesOf(figure, indicator.kind), weight: WEIGHTS[level], hidden: isHidden, public: isPublic },
     ];
   });
   const found = suppressCells(cells, relations, { threshold });
   return new Map(
     [...found].filter(([id, why]) => sums.has(id) || (why === 'withheld' && known.told(id, period)?.value != null)),
   );
+}
+
+/** True for a sum that has a small number in it, or that puts all its persons in one group. */
+function tellsOfPersons(figure: Observation, indicator: Indicator): boolean {
+  return hasSmallCount(figure, indicator) || isOneGroup(figure, indicator);
 }

@@ -1,5 +1,5 @@
 import { isSmall } from '../../domain/disclosure/disclosure-table.ts';
-import type { Indicator } from '../../domain/indicator.ts';
+import type { Indicator, IndicatorKind } from '../../domain/indicator.ts';
 import { isHidden } from '../../domain/judge-series.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { isYear, type Period } from '../../domain/period.ts';
@@ -49,25 +49,29 @@ export function createKnownFigures(
 
 /**
  * What there is of a figure, the number behind a hidden one included; null when there is no such figure. Such a number only
- * counts in a period of which nothing was published, else the step of a sum would tell it, and only when it is small.
+ * counts in a period of which nothing was published, else the step of a sum would tell it; one that is hidden as small only
+ * when it is small.
  */
 export function toFullFigure(
   known: KnownFigures,
   area: string,
   period: Period,
-  threshold: number | null,
+  { kind, disclosureThreshold: threshold }: Indicator,
 ): Observation | null {
   const told = known.told(area, period);
   if (told === null) return known.published(area, period);
-  if (told.value !== null || told.reason !== 'small' || known.isPublished(period)) return told;
+  if (told.value !== null || known.isPublished(period) || threshold === null) return told;
   const raw = known.raw(area, period);
-  return raw !== null && threshold !== null && isSmall(valuesOf(raw), threshold) ? raw : told;
+  if (raw === null || raw.value === null) return told;
+  const isMeant = told.reason === 'withheld' || (told.reason === 'small' && isSmall(valuesOf(raw, kind), threshold));
+  return isMeant ? raw : told;
 }
 
-/** What is counted: a count is one number; a share is with and without. */
-export function valuesOf({ value, numerator, denominator }: Observation): number[] {
-  if (numerator === null || denominator === null) return [value ?? 0];
-  return [numerator, denominator - numerator];
+/** What is counted: a count is one number; a share is with and without; a mean and a ratio are of so many. */
+export function valuesOf({ value, numerator, denominator }: Observation, kind: IndicatorKind): number[] {
+  if (kind === 'count' || kind === 'stock') return [value ?? 0];
+  if (kind !== 'share') return [denominator ?? 0];
+  return numerator === null || denominator === null ? [value ?? 0] : [numerator, denominator - numerator];
 }
 
 /** True for a number that its source published; that it is known can no longer be undone. */

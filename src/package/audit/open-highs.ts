@@ -1,5 +1,6 @@
 import type { Highs } from 'highs';
 import type { LinearProgram, OpenSolver } from '../../domain/disclosure/linear-program.ts';
+import { openSimplex } from '../../domain/disclosure/open-simplex.ts';
 
 /** The solver of the command line. Throws when the solver stops for another reason than the program itself. */
 export function openHighs(highs: Highs): OpenSolver {
@@ -26,6 +27,8 @@ export function openHighs(highs: Highs): OpenSolver {
         model.changeColCost(column, 0);
         if (typeof found !== 'number') return found;
         if (found === modelStatus.unbounded || found === modelStatus.unboundedOrInfeasible) return null;
+        // It gives up on some programs without an end, and says so.
+        if (found === modelStatus.unknown) return openSimplex(program).findEnd(column, end);
         throw new Error(`No ${end} value of column ${column}: status ${found}`);
       },
       close: () => model.dispose(),

@@ -1,4 +1,4 @@
-import { findListEntries } from './list-entries.ts';
+import { listEntryTexts } from './list-entry-texts.ts';
 import { removeFromList } from './remove-from-list.ts';
 import { putInList } from './replace-in-list.ts';
 import { listTargetRows, putTargetRow } from './change-target.ts';
@@ -18,26 +18,24 @@ export function isShared(path: string): boolean {
   return LISTS.includes(path) || path === TARGETS;
 }
 
+/** What stands in a shared file, by id or by the key of a target; null when it cannot be read. */
+export function listShared(path: string, text: string): ReadonlyMap<string, string> | null {
+  return path === TARGETS ? listTargetRows(text) : listEntryTexts(text);
+}
+
 /**
  * A shared file as it is now, in which every entry that a change made another is what it was before. Possible as long as
  * nobody changed one of those entries since; others stay as they are now.
  */
 export function takeBackEntries(path: string, before: Bytes, after: Bytes, present: Bytes): EntriesBack {
-  const [read, put] = path === TARGETS ? ([listTargetRows, putTargetRow] as const) : ([listEntries, putEntry] as const);
-  const [was, became, is] = [read(decode(before)), read(decode(after)), read(decode(present))];
-  if (was === null || became === null || is === null) return { type: 'changed-since', keys: [] };
+  const put = path === TARGETS ? putTargetRow : putEntry;
+  const [was, became, is] = [before, after, present].map((bytes) => listShared(path, decode(bytes)));
+  if (!was || !became || !is) return { type: 'changed-since', keys: [] };
   const changed = [...new Set([...was.keys(), ...became.keys()])].filter((key) => was.get(key) !== became.get(key));
   const later = changed.filter((key) => is.get(key) !== became.get(key));
   if (later.length > 0) return { type: 'changed-since', keys: later };
   const text = changed.reduce((left, key) => put(left, key, was.get(key) ?? null), decode(present));
   return { type: 'possible', bytes: new TextEncoder().encode(text) };
-}
-
-function listEntries(text: string): ReadonlyMap<string, string> | null {
-  const entries = findListEntries(text === '' ? '[]' : text);
-  if (entries === null) return null;
-  const texts = entries.map(({ start, end, fields }) => [fields?.get('id'), text.slice(start, end)] as const);
-  return new Map(texts.flatMap(([id, written]) => (typeof id === 'string' ? [[id, written]] : [])));
 }
 
 function putEntry(text: string, id: string, written: string | null): string {

@@ -1,7 +1,7 @@
 import { columnLetter } from '../../intake/cell.ts';
 import type { ColumnRole } from '../../intake/column-role.ts';
 import type { IntakeIssue } from '../../intake/intake-issue.ts';
-import type { Severity } from '../../intake/issue-sentences.ts';
+import type { Severity } from '../../intake/issues/issue-kind.ts';
 import type { GridLine, IntakeReport } from './intake-report.ts';
 
 /** What is to be seen of a cell: the worst that is said of it, or that the sender wrote it. */

@@ -21,6 +21,7 @@ import { mergeObservations } from './merge-observations.ts';
 const FIRST_ROWS = 6;
 
 interface ReportInput {
+  readonly base: number | null;
   readonly result: Extract<IntakeResult, { kind: 'read' }>;
   readonly options: IntakeOptions;
   /** The rows as they stand in the file, before any edit. */
@@ -31,7 +32,7 @@ interface ReportInput {
 }
 
 /** All that the screen says of a file that was read. */
-export function computeReport({ result, options, original, layout, data, list }: ReportInput): IntakeReport {
+export function computeReport({ base, result, options, original, layout, data, list }: ReportInput): IntakeReport {
   const { file, columns, mapping, issues, delivery, difference, sums } = result;
   const { edits = [], skippedRows = [] } = options;
   const { lines, edited } = readLines(original, rowsToShow(issues, skippedRows), edits, skippedRows);
@@ -43,6 +44,7 @@ export function computeReport({ result, options, original, layout, data, list }:
   const names = createIndicatorNames(data.indicators);
   const { added, changed, unchanged, missing } = difference;
   return {
+    base,
     file,
     columns: describeColumns(columns, layout, names, options.mapping ?? {}),
     mapping,

@@ -104,8 +104,8 @@ export function DeliveryContent(props: DeliveryContentProps) {
           signInHref={`/inloggen?verder=/aanleveren/${concept.id}`}
           onProvisional={(provisional) => choose((before) => setAnswers(before, { provisional }))}
           onPublish={() => {
-            if (host.kind === 'server')
-              void publishing.publish(concept, choices, props.report, host.status.publication);
+            if (props.report.base === null) void renew();
+            else void publishing.publish(concept, choices, props.report, props.report.base);
           }}
           onHandOver={() => void handOver()}
           onRenew={() => void renew()}

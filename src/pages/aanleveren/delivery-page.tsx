@@ -18,7 +18,7 @@ import classes from './delivery-head.module.css';
 export function DeliveryPage({ id }: { readonly id: string }) {
   const core = useQuery(coreQuery());
   const place = useHost();
-  const delivery = useDelivery(id, place.host.kind !== 'asking');
+  const delivery = useDelivery(id, place.host);
   const summary = useRef<HTMLParagraphElement>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { state } = delivery;

@@ -1,6 +1,7 @@
 import type { IntakeIssue } from '../../intake/intake-issue.ts';
 import type { CellEdit } from '../../intake/intake-options.ts';
-import type { IssueCode, Severity } from '../../intake/issue-sentences.ts';
+import type { IssueCode } from '../../intake/issue-sentences.ts';
+import type { Severity } from '../../intake/issues/issue-kind.ts';
 import { titleOfIssue } from './issue-titles.ts';
 
 /** What may be put in a cell by one press. */

@@ -5,7 +5,11 @@ import type { DifferenceRow, IntakeOutcome } from './intake-report.ts';
 /** What the page needs of the worker that reads files. */
 export interface IntakeClient {
   /** Reads a file; a later call for it only reads it with other options. Rejects with Stopped when it was stopped. */
-  take(file: OpenedFile, options: IntakeOptions, onProgress: (rows: number) => void): Promise<IntakeOutcome>;
+  take(
+    file: OpenedFile,
+    how: { readonly options: IntakeOptions; readonly base: number | null },
+    onProgress: (rows: number) => void,
+  ): Promise<IntakeOutcome>;
   readRows(from: number, count: number): Promise<readonly DifferenceRow[]>;
   writeFaults(): Promise<string>;
   writeTemplate(subject: TemplateSubject): Promise<string>;
@@ -79,12 +83,12 @@ export function createIntakeClient(createWorker: () => Worker): IntakeClient {
   }
 
   return {
-    async take(file, options, onProgress) {
+    async take(file, how, onProgress) {
       if (opened?.bytes !== file.bytes) {
         opened = file;
         await ask({ kind: 'open', ...file });
       }
-      const result = await ask({ kind: 'take', options }, onProgress);
+      const result = await ask({ kind: 'take', ...how }, onProgress);
       if (result.kind !== 'outcome') throw new Error('De worker gaf geen antwoord.');
       return result.outcome;
     },

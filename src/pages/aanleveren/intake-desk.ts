@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { applyDelivery } from '../../intake/apply-delivery.ts';
 import { chooseEditedTable, chooseTable, type FoundTable } from '../../intake/choose-table.ts';
 import type { IntakeIssue } from '../../intake/intake-issue.ts';
-import { DEFAULT_LIMITS, type IntakeLimits, type IntakeOptions } from '../../intake/intake-options.ts';
+import { DEFAULT_LIMITS, type IntakeLimits } from '../../intake/intake-options.ts';
 import { type ReadFile, readFile } from '../../intake/read-file.ts';
 import { takeIn } from '../../intake/take-in.ts';
 import { toRowChanges } from '../../intake/to-row-changes.ts';
@@ -25,6 +25,14 @@ export interface IntakeDesk {
   perform(task: WorkerTask, onProgress: (rows: number) => void): Promise<WorkerResult>;
 }
 
+type TakeTask = Extract<WorkerTask, { kind: 'take' }>;
+
+/** The package, and the publication that the page knew of when it was asked for. */
+interface LoadingPackage {
+  readonly base: number | null;
+  readonly data: Promise<DataPackage>;
+}
+
 interface OpenFile {
   readonly bytes: Uint8Array;
   readonly name: string;
@@ -42,26 +50,33 @@ interface TakenFile {
 export function createIntakeDesk(
   fetchFiles: (part: PackagePart) => Promise<ReadonlyMap<string, Uint8Array>>,
 ): IntakeDesk {
-  let loading: Promise<DataPackage> | null = null;
+  let loading: LoadingPackage | null = null;
   let opened: OpenFile | null = null;
   let taken: TakenFile | null = null;
 
-  /** What did not come is asked for anew the next time. */
-  function loadPackage(): Promise<DataPackage> {
-    loading ??= fetchFiles('without-pictures').then(
-      (files) => readPackage(files).data,
-      (error: unknown) => {
-        loading = null;
-        throw error;
-      },
-    );
+  /**
+   * What did not come is asked for anew the next time, and so is what came before it was known which publication it is. The
+   * package stays with the base it was loaded at: what is published since is told as a collision.
+   */
+  function loadPackage(base: number | null): LoadingPackage {
+    if (loading === null || (loading.base === null && base !== null)) {
+      const data = fetchFiles('without-pictures').then(
+        (files) => readPackage(files).data,
+        (error: unknown) => {
+          if (loading?.data === data) loading = null;
+          throw error;
+        },
+      );
+      loading = { base, data };
+    }
     return loading;
   }
 
-  async function take(options: IntakeOptions, onProgress: (rows: number) => void): Promise<IntakeOutcome> {
+  async function take({ options, base }: TakeTask, onProgress: (rows: number) => void): Promise<IntakeOutcome> {
     if (opened === null) throw new Error('Er is geen bestand gekozen.');
     const { bytes, name, read } = opened;
-    const data = await loadPackage();
+    const present = loadPackage(base);
+    const data = await present.data;
     const today = new Date().toISOString().slice(0, 10);
     const result = await takeIn(bytes, name, data, { ...options, limits: LIMITS, today, onProgress });
     taken = null;
@@ -76,7 +91,15 @@ export function createIntakeDesk(
     const { layout } = table;
     return {
       kind: 'read',
-      report: computeReport({ result, options, original: original.sheet.source, layout, data, list }),
+      report: computeReport({
+        base: present.base,
+        result,
+        options,
+        original: original.sheet.source,
+        layout,
+        data,
+        list,
+      }),
     };
   }
 
@@ -93,13 +116,13 @@ export function createIntakeDesk(
           taken = null;
           return { kind: 'opened' };
         case 'take':
-          return { kind: 'outcome', outcome: await take(task.options, onProgress) };
+          return { kind: 'outcome', outcome: await take(task, onProgress) };
         case 'rows':
           return { kind: 'rows', rows: takenFile().list.slice(task.from, task.count) };
         case 'faults':
           return { kind: 'text', text: writeFaultList(takenFile().table, takenFile().issues) };
         case 'template':
-          return { kind: 'text', text: writeTemplate(await loadPackage(), task.subject) };
+          return { kind: 'text', text: writeTemplate(await loadPackage(null).data, task.subject) };
         case 'package': {
           const after = await applyDelivery(await fetchFiles('all'), takenFile().changes());
           return { kind: 'bytes', bytes: zipSync(Object.fromEntries(after)) };

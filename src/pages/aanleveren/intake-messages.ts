@@ -11,7 +11,8 @@ export interface TemplateSubject {
 export type WorkerTask =
   /** The file that the other tasks are about. */
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly name: string }
-  | { readonly kind: 'take'; readonly options: IntakeOptions }
+  /** base: the publication that the site shows, as far as the page knows; null when that is not known. */
+  | { readonly kind: 'take'; readonly options: IntakeOptions; readonly base: number | null }
   /** Figures of the file as it was taken last, from a place in the list on. */
   | { readonly kind: 'rows'; readonly from: number; readonly count: number }
   /** The file as CSV, with its faults in a column. */

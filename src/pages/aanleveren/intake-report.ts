@@ -77,6 +77,8 @@ export interface Preview {
 
 /** All that the screen says of a file that could be read: plain data, made in the worker. */
 export interface IntakeReport {
+  /** The publication that the file was compared with, or one before it; null when it is not known. */
+  readonly base: number | null;
   readonly file: FileFacts;
   readonly columns: readonly ReportColumn[];
   readonly mapping: ColumnMapping;

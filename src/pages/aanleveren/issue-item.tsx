@@ -1,6 +1,6 @@
 import type { IntakeIssue } from '../../intake/intake-issue.ts';
 import type { CellEdit } from '../../intake/intake-options.ts';
-import type { Severity } from '../../intake/issue-sentences.ts';
+import type { Severity } from '../../intake/issues/issue-kind.ts';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { listRepairs, placeOfIssue } from './group-issues.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../intake/issue-sentences.ts';
+import type { Severity } from '../../intake/issues/issue-kind.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './issue-sign.module.css';

@@ -1,9 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import type { CoreView } from '../../package/views/core-view.ts';
-import { plural } from './delivery-words.ts';
 import classes from './publish-outcome.module.css';
-import { writeCollision } from './write-collision.ts';
+import { writeCollision, writeCollisionLead } from './write-collision.ts';
 import type { PublishState } from './publish-state.ts';
 
 interface PublishOutcomeProps {
@@ -46,7 +45,7 @@ export function PublishOutcome({ core, state, signInHref, onRenew }: PublishOutc
     case 'collision':
       return (
         <Notice title="Iemand anders heeft intussen gepubliceerd. Uw cijfers zijn nog niet gepubliceerd.">
-          <p>{`${plural(state.rows.length, 'cijfer is', 'cijfers zijn')} intussen veranderd:`}</p>
+          <p>{writeCollisionLead(state.rows.length)}</p>
           <ul>
             {state.rows.slice(0, 10).map((row) => (
               <li key={`${row.indicator}|${row.area}|${row.period}`}>{writeCollision(row, core)}</li>

@@ -6,6 +6,7 @@ import { writeSubject } from './delivery-words.ts';
 import { createIntakeWorker } from './create-intake-worker.ts';
 import { createIntakeClient, type IntakeClient, Stopped } from './intake-client.ts';
 import type { IntakeReport } from './intake-report.ts';
+import type { HostState } from './use-host.ts';
 import { recallMapping } from './recall-mapping.ts';
 
 /** A delivery that is open on the screen, and what one can do with it. */
@@ -21,15 +22,22 @@ export interface OpenDelivery {
 }
 
 /**
- * Opens the concept of an id, reads its file in the worker at each change, and keeps what is chosen. mayRead: once it is
+ * Opens the concept of an id, reads its file in the worker at each change, and keeps what is chosen. It reads once it is
  * known which publication the site shows, so that the figures are never older than that.
  */
-export function useDelivery(id: string, mayRead: boolean): OpenDelivery {
+export function useDelivery(id: string, host: HostState): OpenDelivery {
   const [state, dispatch] = useReducer(reduceDelivery, { step: 'loading' });
   const [kept, setKept] = useState<{ readonly choices: DeliveryChoices; readonly keeping: Keeping } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [client] = useState(() => createIntakeClient(createIntakeWorker));
   const turn = useRef(0);
+  const mayRead = host.kind !== 'asking';
+  const isKnown = host.kind === 'server';
+  // A newer publication is no reason to read anew: the sender is told of it where it matters.
+  const base = useRef<number | null>(null);
+  useEffect(() => {
+    base.current = host.kind === 'server' ? host.status.publication : null;
+  }, [host]);
 
   useEffect(() => {
     let isWanted = true;
@@ -53,7 +61,7 @@ export function useDelivery(id: string, mayRead: boolean): OpenDelivery {
     const own = turn.current;
     dispatch({ type: 'reading' });
     client
-      .take(concept, options, (rows) => {
+      .take(concept, { options, base: base.current }, (rows) => {
         if (own === turn.current) dispatch({ type: 'progress', rows });
       })
       .then(
@@ -69,7 +77,7 @@ export function useDelivery(id: string, mayRead: boolean): OpenDelivery {
       turn.current += 1;
     };
     // attempt: reading once more what did not come.
-  }, [client, concept, options, attempt, mayRead]);
+  }, [client, concept, options, attempt, mayRead, isKnown]);
 
   const title = state.step === 'checked' ? writeSubject(state.report.subject, state.concept.name) : null;
   useEffect(() => {

@@ -33,10 +33,10 @@ export function PublicationsContent({ rows }: PublicationsContentProps) {
     setAsked(null);
     if (undone.type === 'done') {
       setSaid(
-        `${row.title} is ${row.action === 'Ongedaan maken' ? 'ongedaan gemaakt' : 'opnieuw toegepast'}. Dat is publicatie ${undone.publication}.`,
+        `${row.subject} is ${row.action === 'Ongedaan maken' ? 'ongedaan gemaakt' : 'opnieuw toegepast'}. Dat is publicatie ${undone.publication}.`,
       );
       await client.invalidateQueries({ queryKey: historyQuery().queryKey });
-    } else setSaid(undone.type === 'refused' ? undone.text : describeChangedRows(undone.rows));
+    } else setSaid(undone.type === 'refused' ? undone.text : describeChangedRows(undone.rows, undone.later));
     status.current?.focus();
   };
 
@@ -78,7 +78,7 @@ export function PublicationsContent({ rows }: PublicationsContentProps) {
         title={
           asked === null
             ? ''
-            : `${asked.row.title} ${asked.row.action === 'Ongedaan maken' ? 'ongedaan maken' : 'opnieuw toepassen'}?`
+            : `${asked.row.subject} ${asked.row.action === 'Ongedaan maken' ? 'ongedaan maken' : 'opnieuw toepassen'}?`
         }
         open={asked !== null}
         onClose={() => setAsked(null)}
@@ -94,7 +94,12 @@ export function PublicationsContent({ rows }: PublicationsContentProps) {
         }
       >
         <p>{asked?.row.summary}</p>
-        <p>Alles wat deze publicatie veranderde, wordt weer zoals het daarvoor was. Iedereen ziet dat meteen.</p>
+        <p>
+          {asked?.row.action === 'Opnieuw toepassen'
+            ? 'Alles wat die publicatie veranderde, geldt weer.'
+            : 'Alles wat die publicatie veranderde, wordt weer zoals het daarvoor was.'}{' '}
+          Totalen waar later iets bij kwam, worden opnieuw opgeteld. Iedereen ziet dat meteen.
+        </p>
       </Dialog>
     </div>
   );

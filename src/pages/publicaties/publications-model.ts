@@ -1,5 +1,6 @@
 import type { Publication, ServerStatus } from '../../api/publication.ts';
-import { formatMoment } from '../../domain/format-nl.ts';
+import { formatList, formatMoment } from '../../domain/format-nl.ts';
+import { isInEffect, rootOf } from '../../domain/is-in-effect.ts';
 
 export interface PublicationRow {
   readonly id: number;
@@ -7,7 +8,9 @@ export interface PublicationRow {
   readonly when: string;
   readonly who: string;
   readonly summary: string;
-  /** standing: it holds; undone: a later one took it back; undoing: it took another back. */
+  /** "Publicatie 2": what the action is about, also where this row is the taking back of it. */
+  readonly subject: string;
+  /** standing: it holds; undone: it does not hold any more; undoing: it took another back, or applied it again. */
   readonly state: 'standing' | 'undone' | 'undoing';
   /** "Ongedaan gemaakt door publicatie 5."; null when there is nothing to say. */
   readonly remark: string | null;
@@ -25,34 +28,52 @@ export function computePublicationRows(
   account: ServerStatus['account'],
 ): readonly PublicationRow[] {
   const mayUndo = account !== null && MAY_UNDO.includes(account.role);
-  return publications.map((publication) => ({
-    id: publication.id,
-    title: `Publicatie ${publication.id}`,
-    when: formatMoment(publication.at),
-    who: publication.who,
-    summary: publication.summary,
-    state: stateOf(publication),
-    remark: publication.undoneBy === null ? null : `Ongedaan gemaakt door publicatie ${publication.undoneBy}.`,
-    href: `/?publicatie=${publication.id}`,
-    action: mayUndo ? actionOf(publication) : null,
-  }));
+  return publications.map((publication) => {
+    const { id, at, who, summary } = publication;
+    const root = rootOf(publications, id);
+    // Of a publication that was turned around, the last turn is the one that holds.
+    const last = publications.find((other) => rootOf(publications, other.id) === root)?.id ?? id;
+    const isHeld = isInEffect(publications, root);
+    return {
+      id,
+      title: `Publicatie ${id}`,
+      subject: `Publicatie ${root}`,
+      when: formatMoment(at),
+      who,
+      summary,
+      state: stateOf(publication, last, isHeld),
+      remark: last === id ? null : `${isHeld ? 'Opnieuw toegepast' : 'Ongedaan gemaakt'} door publicatie ${last}.`,
+      href: `/?publicatie=${id}`,
+      action: mayUndo && last === id ? actionOf(publication, isHeld) : null,
+    };
+  });
 }
 
-function stateOf({ undoes, undoneBy }: Publication): PublicationRow['state'] {
-  if (undoneBy !== null) return 'undone';
-  return undoes === null ? 'standing' : 'undoing';
+function stateOf({ id, undoes }: Publication, last: number, isHeld: boolean): PublicationRow['state'] {
+  if (undoes === null) return isHeld ? 'standing' : 'undone';
+  return last === id ? 'undoing' : 'undone';
 }
 
 /** Taking back what took something back is doing it again; the first filling and a withdrawal stay. */
-function actionOf({ kind, undoes, undoneBy }: Publication): PublicationRow['action'] {
-  if (kind === 'start' || kind === 'intrekking' || undoneBy !== null) return null;
-  return undoes === null ? 'Ongedaan maken' : 'Opnieuw toepassen';
+function actionOf({ kind }: Publication, isHeld: boolean): PublicationRow['action'] {
+  if (kind === 'start' || kind === 'intrekking') return null;
+  return isHeld ? 'Ongedaan maken' : 'Opnieuw toepassen';
 }
 
-/** "online-fraude;almere;2019-K3" -> "online-fraude, almere, 2019-K3"; more than three are counted. */
-export function describeChangedRows(rows: readonly string[]): string {
+/**
+ * Why something cannot be taken back, and what to do. "online-fraude;almere;2019-K3" -> "online-fraude, almere, 2019-K3";
+ * more than three are counted. later are the publications that stand in the way, newest first.
+ */
+export function describeChangedRows(rows: readonly string[], later: readonly number[]): string {
   const shown = rows.slice(0, 3).map((row) => row.replaceAll(';', ', '));
   const more = rows.length - shown.length;
   const rest = more > 0 ? ` en nog ${more}` : '';
-  return `Dit kan niet meer ongedaan gemaakt worden, omdat later iets anders is gepubliceerd voor: ${shown.join('; ')}${rest}. Maak die latere publicatie eerst ongedaan.`;
+  return `Dit kan nu niet. Later is iets anders gepubliceerd voor: ${shown.join('; ')}${rest}. ${describeWayOut(later)}`;
+}
+
+function describeWayOut(later: readonly number[]): string {
+  const [first] = later;
+  if (first === undefined) return 'Lever de juiste cijfers opnieuw aan, of verbeter de tekst.';
+  if (later.length === 1) return `Maak eerst publicatie ${first} ongedaan.`;
+  return `Maak eerst publicatie ${formatList(later.map(String))} ongedaan, in die volgorde.`;
 }

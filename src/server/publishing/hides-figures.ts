@@ -1,6 +1,9 @@
-import { readPackage } from '../../package/read-package.ts';
+import type { PackageChange } from '../../package/change-package.ts';
 import { isFigures, rowsOf } from './package-change.ts';
 import type { PackageBytes } from './prepare-change.ts';
+import { readWithoutFigures } from './programmes-of-items.ts';
+
+const THRESHOLDS = 'indicatoren.json';
 
 /** Reasons for which a number must not be known; any other empty cell is only not there. */
 const HIDING = ['klein', 'afgeschermd', 'geheim'];
@@ -18,12 +21,27 @@ export function hidesFigures(before: PackageBytes, after: PackageBytes): boolean
   );
 }
 
+/** Whether a change shows what is hidden now: the number of such a row, or with a lower threshold what is smaller. */
+export function showsHidden(present: PackageBytes, { rows, files }: PackageChange): boolean {
+  const isShown = [...rows].some(([path, changes]) => {
+    const now = rowsOf(present, path);
+    return [...changes].some(([key, line]) => line !== null && hasNumber(line) && isHiding(now.get(key)));
+  });
+  const thresholds = files.get(THRESHOLDS);
+  if (isShown || thresholds === undefined) return isShown;
+  return thresholds === null || raisesThreshold(new Map([...present, [THRESHOLDS, thresholds]]), present);
+}
+
 function hidesRow(before: PackageBytes, after: PackageBytes, path: string): boolean {
   const now = rowsOf(after, path);
   return [...rowsOf(before, path)].some(([key, line]) => {
     const next = now.get(key);
-    return next !== undefined && next !== line && hasNumber(line) && HIDING.includes(next.split(';')[REASON] ?? '');
+    return next !== line && hasNumber(line) && isHiding(next);
   });
+}
+
+function isHiding(line: string | undefined): boolean {
+  return line !== undefined && HIDING.includes(line.split(';')[REASON] ?? '');
 }
 
 function hasNumber(line: string): boolean {
@@ -33,9 +51,9 @@ function hasNumber(line: string): boolean {
 
 function raisesThreshold(before: PackageBytes, after: PackageBytes): boolean {
   const then = new Map(
-    readPackage(before).data.indicators.map(({ id, disclosureThreshold }) => [id, disclosureThreshold]),
+    readWithoutFigures(before).indicators.map(({ id, disclosureThreshold }) => [id, disclosureThreshold]),
   );
-  return readPackage(after).data.indicators.some(
+  return readWithoutFigures(after).indicators.some(
     ({ id, disclosureThreshold }) => then.has(id) && (disclosureThreshold ?? 0) > (then.get(id) ?? 0),
   );
 }

@@ -22,13 +22,31 @@ export interface Order extends PublishRequest {
   readonly change: PackageChange;
 }
 
-/** What a change would make of what is published now, when it was made on base; gone = what it changes is not there. */
+/** Why what was asked cannot be done with what is published now. */
+export type Hindrance =
+  /** What it changes is not there, or not any more. */
+  | { readonly type: 'gone' }
+  /** It takes back what withdrew a text or picture, or what went before: that comes back only as a new one, with consent asked anew. */
+  | { readonly type: 'final' }
+  /** It takes back what that publication took back already. */
+  | { readonly type: 'taken-back'; readonly by: number }
+  /** It would show what was hidden since. */
+  | { readonly type: 'shows-hidden' }
+  /** What it takes back was changed again later, by these publications (newest first). */
+  | {
+      readonly type: 'changed-since';
+      readonly collisions: readonly Collision[];
+      readonly later: readonly number[];
+    };
+
+/** What a change would make of what is published now, when it was made on base. */
 export type Make = (packages: {
   readonly base: PackageBytes;
   readonly present: PackageBytes;
-}) => Promise<Prepared | { readonly type: 'gone' }>;
+}) => Promise<Prepared | Hindrance>;
 
 export type Outcome =
+  | Hindrance
   | { readonly type: 'published' | 'repeated'; readonly publication: Publication }
   /** The package would have faults; nothing was changed. */
   | { readonly type: 'refused'; readonly issues: readonly PackageIssue[] }
@@ -36,8 +54,6 @@ export type Outcome =
   | { readonly type: 'collision'; readonly latest: number; readonly collisions: readonly Collision[] }
   | { readonly type: 'key-reused'; readonly publication: Publication }
   | { readonly type: 'unchanged' }
-  /** What it changes is not there, or not any more. */
-  | { readonly type: 'gone' }
   /** So many others publish that it did not come through; trying again may help. */
   | { readonly type: 'busy' };
 

@@ -1,3 +1,5 @@
+import { isHidden } from '../../domain/judge-series.ts';
+import type { Observation } from '../../domain/observation.ts';
 import { deliveredAt, isImported } from '../../intake/delivery.ts';
 import type { Delivery } from '../../intake/delivery.ts';
 import type { IntakeIssue } from '../../intake/intake-issue.ts';
@@ -31,7 +33,7 @@ export type DeliveryReading =
       readonly indicators: readonly string[];
       /** Programmes whose figures are in the file. */
       readonly programmes: readonly string[];
-      /** True when a number that was published becomes another: then the sender says why. */
+      /** True when a number that was published becomes another, or one that was hidden is shown: then the sender says why. */
       readonly changesPublished: boolean;
       /** "Online fraude, 4e kwartaal 2019: 39 nieuw, 3 gewijzigd" */
       readonly summary: string;
@@ -67,8 +69,10 @@ function deliveredIndicators(delivery: Delivery): string[] {
 }
 
 function changesPublished({ delivery, difference: { changed }, sums }: TakenFigures): boolean {
+  const isOther = (before: Observation | null, value: number | null): boolean =>
+    before !== null && (before.value !== null || isHidden(before)) && before.value !== value;
   return (
-    changed.some(({ before, place }) => before.value !== null && before.value !== deliveredAt(delivery, place).value) ||
-    sums.some(({ before, after }) => before !== null && before.value !== null && before.value !== after.value)
+    changed.some(({ before, place }) => isOther(before, deliveredAt(delivery, place).value)) ||
+    sums.some(({ before, after }) => isOther(before, after.value))
   );
 }

@@ -1,3 +1,4 @@
+import { listEntryTexts } from '../../package/content-change/list-entry-texts.ts';
 import { listPictureFiles } from '../../package/content-change/list-picture-files.ts';
 import type { FileVersion, Store } from '../store/store.ts';
 
@@ -56,16 +57,24 @@ export async function showsWithdrawn(
   return [...pictures].some((id) => shown.has(id));
 }
 
-/** Whether files that would be put in place hold any of it. */
-export function holdsWithdrawn(
+/** Whether files that would be put in place bring back any of it: what stands there already was published anew since. */
+export function bringsBackWithdrawn(
+  present: ReadonlyMap<string, Uint8Array>,
   changes: ReadonlyMap<string, Uint8Array | null>,
   { files, pictures }: WithdrawnContent,
 ): boolean {
-  const shown = listPictureFiles(changes.get(PICTURES) ?? undefined);
-  return [...files].some((path) => (changes.get(path) ?? null) !== null) || [...pictures].some((id) => shown.has(id));
+  const [now, then] = [present, changes].map((each) => listEntryTexts(decode(each.get(PICTURES))));
+  return (
+    [...files].some((path) => (changes.get(path) ?? null) !== null) ||
+    [...pictures].some((id) => then?.has(id) && then.get(id) !== now?.get(id))
+  );
 }
 
 function listAt(versions: readonly FileVersion[], publication: number): ReadonlyMap<string, string | null> {
   const last = versions.findLast((version) => version.publication <= publication);
   return listPictureFiles(last?.bytes ?? undefined);
+}
+
+function decode(bytes: Uint8Array | null | undefined): string {
+  return bytes ? new TextDecoder().decode(bytes) : '';
 }

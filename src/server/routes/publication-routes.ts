@@ -1,5 +1,6 @@
 import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
+import { isInEffect } from '../../domain/is-in-effect.ts';
 import { type Actor, toActorId } from '../accounts/actor.ts';
 import { isAllowed } from '../accounts/rights.ts';
 import type { ApiRoute } from '../http/guarded-routes.ts';
@@ -140,7 +141,7 @@ async function describe(
   history: readonly Publication[],
   who: Promise<string>,
 ) {
-  const undoneBy = history.find((other) => other.undoes === id)?.id ?? null;
+  const undoneBy = history.find((other) => other.undoes === id && isInEffect(history, other.id))?.id ?? null;
   return { id, at, who: await who, kind, summary, undoes, undoneBy };
 }
 

@@ -17,6 +17,11 @@ const FINAL: Refusal = {
   code: 'ingetrokken',
   text: 'Wat is ingetrokken, komt niet terug door de intrekking ongedaan te maken. Vraag opnieuw toestemming en voeg het daarna opnieuw toe.',
 };
+const SHOWS_HIDDEN: Refusal = {
+  status: 409,
+  code: 'afgeschermd',
+  text: 'Dit zou cijfers tonen die nu zijn afgeschermd, of die te berekenen maken. Daarom blijft alles zoals het is. Mogen ze toch te zien zijn? Lever ze dan opnieuw aan. Een onthulgrens maakt alleen de beheerder lager, bij de definitie van de indicator.',
+};
 /** What a change of content is about is not there. */
 export const GONE: Refusal = {
   status: 422,
@@ -59,8 +64,14 @@ export async function respondToOutcome(
     }
     case 'changed-since': {
       const rows = outcome.collisions.flatMap(({ path, keys }) => (keys.length === 0 ? [path] : keys));
-      return Response.json({ type: 'changed-since', rows }, { status: 409 });
+      return Response.json({ type: 'changed-since', rows, later: outcome.later }, { status: 409 });
     }
+    case 'taken-back': {
+      const text = `Deze publicatie is al ongedaan gemaakt, door publicatie ${outcome.by}. Laad de pagina opnieuw.`;
+      return toRefusalResponse({ status: 409, code: 'al-ongedaan', text });
+    }
+    case 'shows-hidden':
+      return toRefusalResponse(SHOWS_HIDDEN);
     case 'unknown':
       return toRefusalResponse(NOT_FOUND);
     case 'final':

@@ -37,16 +37,20 @@ export async function onStaticHost(page: Page): Promise<void> {
 interface FakeServer {
   readonly signedIn: boolean;
   readonly answer: () => { readonly status: number; readonly json: unknown };
+  readonly publication?: number;
 }
 
 /** A server that says of itself what the real one says; the orders that it got, as JSON. */
-export async function onServer(page: Page, { signedIn, answer }: FakeServer): Promise<unknown[]> {
+export async function onServer(
+  page: Page,
+  { signedIn, answer, publication: now = 12 }: FakeServer,
+): Promise<unknown[]> {
   const orders: unknown[] = [];
   const account = { name: 'Sam de Vries', role: 'programmaleider', programmes: ['digitale-veiligheid'] };
   await page.route('**/api/status', async (route) => {
     // The package is that of the real server, whose views the page shows.
     const real: unknown = await (await route.fetch()).json();
-    return route.fulfill({ json: { ...Object(real), publication: 12, account: signedIn ? account : null } });
+    return route.fulfill({ json: { ...Object(real), publication: now, account: signedIn ? account : null } });
   });
   await page.route('**/api/publicaties', (route) =>
     route.fulfill({

@@ -41,6 +41,9 @@ const COUNT: Indicator = {
   disclosureThreshold: 5,
 };
 const SHARE: Indicator = { ...COUNT, kind: 'share', decimals: 1 };
+const STOCK: Indicator = { ...COUNT, kind: 'stock' };
+const MEAN: Indicator = { ...COUNT, kind: 'mean', decimals: 1 };
+const RATIO: Indicator = { ...COUNT, kind: 'ratio', decimals: 2 };
 
 const figure = (id: string, period: Period, value: number | null, more: Partial<Observation> = {}): Observation => ({
   indicator: 'x',
@@ -57,6 +60,20 @@ const figure = (id: string, period: Period, value: number | null, more: Partial<
 });
 const share = (id: string, period: Period, numerator: number, denominator: number, more: Partial<Observation> = {}) =>
   figure(id, period, Math.round((1000 * numerator) / denominator) / 10, { numerator, denominator, ...more });
+
+/** A mean (factor 1) or a ratio of so many. */
+const quotient = (
+  id: string,
+  numerator: number,
+  denominator: number,
+  factor: number,
+  more: Partial<Observation> = {},
+) =>
+  figure(id, '2020-K1', Math.round((100 * factor * numerator) / denominator) / 100, {
+    numerator,
+    denominator,
+    ...more,
+  });
 
 function derive(
   told: readonly Observation[],
@@ -160,6 +177,123 @@ describe('deriveSums', () => {
     expect(lines(found)).toEqual(expected);
   });
 
+  const hidden = (id: string) => figure(id, '2020-K1', null, { origin: 'example' });
+  const example = { origin: 'example' } as const;
+  test.each<[name: string, told: Observation[], published: Observation[], indicator: Indicator, expected: string[]]>([
+    [
+      'the numerator and denominator of a share',
+      [share('c', '2020-K1', 12, 40)],
+      [share('c', '2020-K1', 10, 40), hidden('d'), hidden('e'), share('zuid', '2020-K1', 50, 200, example)],
+      SHARE,
+      ['zuid 2020-K1 26 52/200'],
+    ],
+    [
+      'a mean with what it is of',
+      [quotient('c', 400, 50, 1)],
+      [quotient('c', 300, 40, 1), hidden('d'), hidden('e'), quotient('zuid', 700, 100, 1, example)],
+      MEAN,
+      ['zuid 2020-K1 7.3 800/110'],
+    ],
+    [
+      'a ratio of so many in a thousand',
+      [quotient('c', 30, 5000, 1000)],
+      [quotient('c', 20, 5000, 1000), hidden('d'), hidden('e'), quotient('zuid', 80, 20_000, 1000, example)],
+      RATIO,
+      ['zuid 2020-K1 4.5 90/20000'],
+    ],
+    [
+      'a stock',
+      [figure('c', '2020-K1', 33)],
+      [figure('c', '2020-K1', 30), hidden('d'), hidden('e'), figure('zuid', '2020-K1', 120, example)],
+      STOCK,
+      ['zuid 2020-K1 123 null/null'],
+    ],
+    [
+      'nothing of a mean that does not tell what it is the mean of',
+      [quotient('c', 400, 50, 1)],
+      [quotient('c', 300, 40, 1), hidden('d'), hidden('e'), quotient('zuid', 500, 100, 1, { ...example, value: 7 })],
+      MEAN,
+      ['zuid 2020-K1 withheld null/null'],
+    ],
+    [
+      'nothing of a share beside a part that is hidden from now on',
+      [share('c', '2020-K1', 12, 40), figure('d', '2020-K1', null)],
+      [
+        share('c', '2020-K1', 10, 40),
+        share('d', '2020-K1', 9, 40),
+        hidden('e'),
+        share('zuid', '2020-K1', 50, 200, example),
+      ],
+      SHARE,
+      ['zuid 2020-K1 withheld null/null'],
+    ],
+  ])('moves along beside hidden parts: %s', (_name, told, published, indicator, expected) => {
+    const { derived } = derive(told, published, indicator);
+    const found = derived.map(
+      ({ after: { area: id, period, value, reason, numerator, denominator } }) =>
+        `${id} ${period} ${value ?? reason} ${numerator}/${denominator}`,
+    );
+    expect(found).toEqual(expected);
+  });
+
+  test.each<[name: string, indicator: Indicator, told: Observation[], raw: Observation, withheld: string]>([
+    [
+      'a stock',
+      STOCK,
+      [figure('c', '2020-K1', null), figure('d', '2020-K1', 40), figure('e', '2020-K1', 50)],
+      figure('c', '2020-K1', 3),
+      'd',
+    ],
+    [
+      'a mean of few',
+      MEAN,
+      [figure('c', '2020-K1', null), quotient('d', 300, 40, 1), quotient('e', 300, 30, 1)],
+      quotient('c', 21, 3, 1),
+      'e',
+    ],
+    [
+      'a ratio of few',
+      RATIO,
+      [figure('c', '2020-K1', null), quotient('d', 300, 40, 1), quotient('e', 300, 30, 1)],
+      quotient('c', 21, 3, 1),
+      'e',
+    ],
+  ])(
+    'with the number behind a hidden part of %s another part is withheld, and the sum is known',
+    (_name, indicator, told, raw, withheld) => {
+      const found = derive(told, [], indicator, [raw]);
+      expect(found.withheld).toEqual([{ area: withheld, period: '2020-K1' }]);
+      expect(found.derived.map(({ kind, after }) => `${kind} ${after.area}`)).toEqual(['number zuid']);
+      expect(found.derived[0]?.after.value).not.toBeNull();
+    },
+  );
+
+  test('a number that the sender withholds for another is counted, and hidden', () => {
+    const told = quarter('2020-K1', { c: null, d: 40, e: 50 }, { reason: null });
+    const withheld = told.map((each) => (each.value === null ? { ...each, reason: 'withheld' as const } : each));
+    const found = derive(withheld, [], COUNT, [figure('c', '2020-K1', 30)]);
+    expect(lines(found)).toEqual(['zuid 2020-K1 120']);
+    expect(found.withheld).toEqual([{ area: 'd', period: '2020-K1' }]);
+  });
+
+  test('a number that its source published stays as it was when the parts make it again', () => {
+    const published = quarter('2020-K1', { ...ALL, ...sums });
+    expect(derive(quarter('2020-K1', { a: 11, b: 19 }), published).derived).toEqual([]);
+    const examples = published.map((each) => (each.area === 'noord' ? { ...each, ...example } : each));
+    const { derived } = derive(quarter('2020-K1', { a: 11, b: 19 }), examples);
+    expect(derived.map(({ after }) => `${after.area} ${after.value} ${after.origin}`)).toEqual(['noord 30 derived']);
+  });
+
+  test('a number that its source published and that is no longer right must be delivered', () => {
+    const published = quarter('2020-K1', { ...ALL, ...sums });
+    const found = derive(quarter('2020-K1', { c: 33, d: null }), published);
+    expect(found.derived).toEqual([]);
+    const told = found.stale.map(({ published: { area: id, value }, cause }) => `${id} ${value} by ${cause.area}`);
+    expect(told).toEqual(['zuid 120 by c']);
+    // What is only hidden is still the same number.
+    expect(derive(quarter('2020-K1', { d: null }), published).stale).toEqual([]);
+  });
+
   test('with the number behind a hidden part, another part is withheld and the sums stay', () => {
     const found = derive(quarter('2020-K1', { ...ALL, c: null }), [], COUNT, [figure('c', '2020-K1', 3)]);
     expect(lines(found)).toEqual(['noord 2020-K1 30', 'zuid 2020-K1 93', 'stad 2020-K1 60', 'regio 2020-K1 183']);
@@ -173,7 +307,7 @@ describe('deriveSums', () => {
       ...quarter('2020-K1', { a: null }, hidden),
     ].map((each) => (each.area === 'b' ? { ...each, reason: 'small' as const } : each));
     const alone = derive(quarter('2020-K1', { a: 27 }), published);
-    expect(alone).toEqual({ derived: [], withheld: [{ area: 'a', period: '2020-K1' }] });
+    expect(alone).toEqual({ derived: [], withheld: [{ area: 'a', period: '2020-K1' }], stale: [] });
     const both = derive(quarter('2020-K1', { a: 27, b: 9 }), published);
     expect(both.withheld).toEqual([]);
     expect(lines(both)).toContain('noord 2020-K1 36');

@@ -27,6 +27,25 @@ describe('openHighs', () => {
     const ranges = computeColumnRanges(open, { columns: [count, count], rows: [sum(3, INFINITY, 1, 1)] });
     expect(ranges?.map(({ high }) => high)).toEqual([INFINITY, INFINITY]);
   });
+
+  it('has an answer where the solver itself gives up', () => {
+    const columns = [count, count, count, { low: 0, high: 4 }, count, count, count, count];
+    const rows = [sum(0, 0, 99.3, 0, 0, -1), sum(1, 1, 1, 99.3, 0, 99.3, -1, 0, 0, -0.7)];
+    const program = {
+      columns,
+      rows: rows.map(({ terms, ...row }) => ({ ...row, terms: terms.filter(({ factor }) => factor !== 0) })),
+    };
+    expect(computeColumnRanges(open, program)?.map(({ low, high }) => [low + 0, high])).toEqual([
+      [0, 0.04028],
+      [0, INFINITY],
+      [0, INFINITY],
+      [0, 4],
+      [0, INFINITY],
+      [0, INFINITY],
+      [0, INFINITY],
+      [0, INFINITY],
+    ]);
+  });
 });
 
 describe('computeColumnRanges', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeliveryAnswer } from '../../../src/api/delivery.ts';
 import { computeHistory } from '../../../src/pages/aanleveren/compute-history.ts';
 import { type PublishState, toPublishState } from '../../../src/pages/aanleveren/publish-state.ts';
-import { writeCollision } from '../../../src/pages/aanleveren/write-collision.ts';
+import { writeCollision, writeCollisionLead } from '../../../src/pages/aanleveren/write-collision.ts';
 
 const LINE = { at: '2020-01-14T13:12:00Z', who: 'Kim', kind: 'levering', summary: '39 nieuw.', undoes: null } as const;
 
@@ -55,5 +55,15 @@ describe('writeCollision', () => {
     expect(writeCollision(row, { indicators: [], areas: [] })).toBe(
       'a, b, 4e kwartaal 2019: stond op geen cijfer, is nu 210, bij u 208.',
     );
+  });
+});
+
+describe('writeCollisionLead', () => {
+  it.each([
+    [1, '1 cijfer is intussen veranderd:'],
+    [3, '3 cijfers zijn intussen veranderd:'],
+    [0, expect.stringMatching(/dezelfde sommen.*Kijk uw bestand opnieuw na/)],
+  ])('%i', (rows, expected) => {
+    expect(writeCollisionLead(rows)).toEqual(expected);
   });
 });

@@ -3,6 +3,7 @@ import type { IntakeReport } from '../../../src/pages/aanleveren/intake-report.t
 /** A report of a file in which nothing is wrong: 39 new figures, nothing else. */
 export function createReport(own: Partial<IntakeReport> = {}): IntakeReport {
   return {
+    base: 12,
     file: { encoding: 'utf-8', delimiter: ';', shape: 'lang', rows: 156, table: 'tabel 1', tables: ['tabel 1'] },
     columns: [
       { name: 'gebied', letter: 'A', first: 'Almere', role: { kind: 'area' }, certainty: 'sure' },

@@ -84,7 +84,7 @@ describe('createIntakeDesk', () => {
 
   it('says what a file is that cannot be read', async () => {
     const desk = await openDesk('%PDF-1.4 ...', 'cijfers.pdf');
-    expect(await desk.perform({ kind: 'take', options: {} })).toMatchObject({
+    expect(await desk.perform({ kind: 'take', options: {}, base: null })).toMatchObject({
       kind: 'outcome',
       outcome: { kind: 'refused', text: expect.stringContaining('PDF') },
     });
@@ -101,6 +101,19 @@ describe('createIntakeDesk', () => {
     );
     expect(found?.value).toBe(21);
     expect((await checkPackage(files)).filter(({ code }) => /bytes|hash|verzegel/.test(code))).toEqual([]);
+  });
+
+  it('keeps what it compares with and the publication that it belongs to, until the page starts anew', async () => {
+    let asked = 0;
+    const desk = await openDesk(FILE, 'levering.csv', () => {
+      asked += 1;
+      return createSmallPackage();
+    });
+    expect((await desk.take({}, null)).base).toBeNull();
+    expect((await desk.take({}, 12)).base).toBe(12);
+    expect((await desk.take({}, 13)).base).toBe(12);
+    // Once without knowing which publication it is, and once knowing it.
+    expect(asked).toBe(2);
   });
 
   it('asks for the package anew after it did not come', async () => {

@@ -7,12 +7,12 @@ import { createSmallPackage } from '../../package/small-package.ts';
 const files = createSmallPackage();
 
 /** The desk of the worker over the small package, with a file on it. */
-export async function openDesk(content: string, name = 'levering.csv') {
-  const desk = createIntakeDesk(() => files);
+export async function openDesk(content: string, name = 'levering.csv', fetchFiles = () => files) {
+  const desk = createIntakeDesk(fetchFiles);
   const perform = (task: WorkerTask) => desk.perform(task, () => undefined);
   await perform({ kind: 'open', bytes: new TextEncoder().encode(content), name });
-  async function take(options: IntakeOptions = {}): Promise<IntakeReport> {
-    const result = await perform({ kind: 'take', options });
+  async function take(options: IntakeOptions = {}, base: number | null = null): Promise<IntakeReport> {
+    const result = await perform({ kind: 'take', options, base });
     if (result.kind !== 'outcome' || result.outcome.kind !== 'read') throw new Error(JSON.stringify(result));
     return result.outcome.report;
   }

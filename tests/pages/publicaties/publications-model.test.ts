@@ -22,6 +22,7 @@ describe('computePublicationRows', () => {
     expect(rowOf({})).toEqual({
       id: 4,
       title: 'Publicatie 4',
+      subject: 'Publicatie 4',
       when: '14 januari 2020, 14.12 uur',
       who: 'programmaleider',
       summary: 'Online fraude, 4e kwartaal 2019: 39 nieuw',
@@ -32,18 +33,54 @@ describe('computePublicationRows', () => {
     });
   });
 
-  it.each<[string, Partial<Publication>, string, string | null]>([
-    ['one that was taken back', { undoneBy: 6 }, 'undone', null],
-    ['one that takes another back', { kind: 'ongedaan', undoes: 2 }, 'undoing', 'Opnieuw toepassen'],
-    ['one that took another back and was taken back', { kind: 'ongedaan', undoes: 2, undoneBy: 6 }, 'undone', null],
-    ['the first filling', { kind: 'start' }, 'standing', null],
-    ['a withdrawal', { kind: 'intrekking' }, 'standing', null],
-  ])('%s', (_, facts, state, action) => {
-    expect(rowOf(facts)).toMatchObject({ state, action });
+  it.each<[string, Partial<Publication>, string | null]>([
+    ['the first filling', { kind: 'start' }, null],
+    ['a withdrawal', { kind: 'intrekking' }, null],
+    ['a text', { kind: 'inhoud' }, 'Ongedaan maken'],
+  ])('%s stands, and can be taken back or not', (_, facts, action) => {
+    expect(rowOf(facts)).toMatchObject({ state: 'standing', remark: null, action });
   });
 
-  it('says by which publication one was taken back', () => {
-    expect(rowOf({ undoneBy: 6 })?.remark).toBe('Ongedaan gemaakt door publicatie 6.');
+  it.each<[string, readonly (readonly [number, number])[], readonly (readonly unknown[])[]]>([
+    [
+      'taken back',
+      [[5, 4]],
+      [
+        [5, 'undoing', 'Opnieuw toepassen', null],
+        [4, 'undone', null, 'Ongedaan gemaakt door publicatie 5.'],
+      ],
+    ],
+    [
+      'taken back and applied again',
+      [
+        [5, 4],
+        [6, 5],
+      ],
+      [
+        [6, 'undoing', 'Ongedaan maken', null],
+        [5, 'undone', null, 'Opnieuw toegepast door publicatie 6.'],
+        [4, 'standing', null, 'Opnieuw toegepast door publicatie 6.'],
+      ],
+    ],
+    [
+      'taken back once more',
+      [
+        [5, 4],
+        [6, 5],
+        [7, 6],
+      ],
+      [
+        [7, 'undoing', 'Opnieuw toepassen', null],
+        [6, 'undone', null, 'Ongedaan gemaakt door publicatie 7.'],
+        [5, 'undone', null, 'Ongedaan gemaakt door publicatie 7.'],
+        [4, 'undone', null, 'Ongedaan gemaakt door publicatie 7.'],
+      ],
+    ],
+  ])('one that was %s', (_, undoings, expected) => {
+    const turns = undoings.map(([id, undoes]): Publication => ({ ...publication, id, undoes, kind: 'ongedaan' }));
+    const rows = computePublicationRows([...turns.toReversed(), publication], { ...lead, programmes: [] });
+    expect(rows.map(({ id, state, action, remark }) => [id, state, action, remark])).toEqual(expected);
+    expect(new Set(rows.map(({ subject }) => subject))).toEqual(new Set(['Publicatie 4']));
   });
 
   it.each([
@@ -58,10 +95,12 @@ describe('computePublicationRows', () => {
 });
 
 describe('describeChangedRows', () => {
-  it.each([
-    [['online-fraude;almere;2019-K3'], 'voor: online-fraude, almere, 2019-K3. Maak'],
-    [['a;b;c', 'd;e;f', 'g;h;i', 'j;k;l', 'm;n;o'], 'voor: a, b, c; d, e, f; g, h, i en nog 2. Maak'],
-  ])('%j', (rows, text) => {
-    expect(describeChangedRows(rows)).toContain(text);
+  it.each<[readonly string[], readonly number[], string]>([
+    [['online-fraude;almere;2019-K3'], [5], 'voor: online-fraude, almere, 2019-K3. Maak eerst publicatie 5 ongedaan.'],
+    [['a;b;c', 'd;e;f', 'g;h;i', 'j;k;l', 'm;n;o'], [5], 'voor: a, b, c; d, e, f; g, h, i en nog 2. Maak'],
+    [['a;b;c'], [9, 7, 5], 'Maak eerst publicatie 9, 7 en 5 ongedaan, in die volgorde.'],
+    [['a;b;c'], [], 'Lever de juiste cijfers opnieuw aan, of verbeter de tekst.'],
+  ])('%j after %j', (rows, later, text) => {
+    expect(describeChangedRows(rows, later)).toContain(text);
   });
 });

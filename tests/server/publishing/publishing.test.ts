@@ -188,7 +188,27 @@ describe('takeBack', () => {
   it('names what was changed again later', async () => {
     await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
     await publishChange(store, rowOrder(2, [[KEY, line(15)]]), free);
-    expect(await back(2)).toEqual({ type: 'changed-since', collisions: [{ path: FILE, keys: [KEY] }] });
+    expect(await back(2)).toEqual({ type: 'changed-since', collisions: [{ path: FILE, keys: [KEY] }], later: [3] });
+  });
+
+  it('answers a retry as the first time, and tells who comes later that it was done', async () => {
+    await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
+    const asked = { publication: 2, author: 'Beheer', key: 'zelfde keer' };
+    expect(await takeBack(store, asked, free)).toMatchObject({ type: 'published', publication: { id: 3 } });
+    expect(await takeBack(store, asked, free)).toMatchObject({ type: 'repeated', publication: { id: 3 } });
+    expect(await back(2)).toEqual({ type: 'taken-back', by: 3 });
+    expect(await store.latest()).toBe(3);
+  });
+
+  it('says in the history what it comes to, however often it was turned', async () => {
+    await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
+    for (const publication of [2, 3, 4]) await back(publication);
+    const summaries = (await store.history()).map(({ summary }) => summary);
+    expect(summaries.slice(0, 3)).toEqual([
+      'Publicatie 2 ongedaan gemaakt: Cijfers',
+      'Publicatie 2 opnieuw toegepast: Cijfers',
+      'Publicatie 2 ongedaan gemaakt: Cijfers',
+    ]);
   });
 
   it('brings back a file that was taken away', async () => {

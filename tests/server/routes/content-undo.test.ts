@@ -67,10 +67,12 @@ describe('taking content back', () => {
 
   it('names what was changed again later', async () => {
     const first = await publish({ kind: 'action', id: 'burgernet-bijeenkomst', progress: { owner: 'Eerst' } });
-    await publish({ kind: 'action', id: 'burgernet-bijeenkomst', progress: { owner: 'Daarna' } });
+    const later = await publish({ kind: 'action', id: 'burgernet-bijeenkomst', progress: { owner: 'Daarna' } });
+    // Another entry of the same file is not in the way.
+    await publish({ kind: 'indicator', item: { ...INDICATOR, definition: 'Later nog anders.' } });
     expect(await takeBack(first)).toEqual({
       status: 409,
-      json: { type: 'changed-since', rows: ['burgernet-bijeenkomst'] },
+      json: { type: 'changed-since', rows: ['burgernet-bijeenkomst'], later: [later] },
     });
   });
 

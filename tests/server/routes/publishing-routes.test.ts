@@ -117,6 +117,20 @@ describe('a delivery', () => {
     expect(answer.json.issues.map(({ severity }: { severity: string }) => severity)).toContain('waarschuwing');
   });
 
+  it.each([
+    ['afgeschermd', 422, 'reden-ontbreekt'],
+    ['onbekend', 201, undefined],
+  ])('shows a number that stood there as %s, with a reason where it was hidden', async (word, status, code) => {
+    const own = nextFigures().replace(';12;', `;${word};`);
+    expect((await deliver(server.administrator, own)).status).toBe(201);
+    const shown = own.replace(`;${word};`, ';12;');
+    const answer = await deliver(server.administrator, shown);
+    expect([answer.status, answer.json.code]).toEqual([status, code]);
+    if (status !== 201) {
+      expect((await deliver(server.administrator, shown, { note: 'De partner vindt het goed.' })).status).toBe(201);
+    }
+  });
+
   it.each<[string, BodyInit, number]>([
     ['without a file', new URLSearchParams({ a: 'b' }).toString(), 415],
     ['with a text for the file', formOf({ bestand: 'tekst', opdracht: '{}' }), 400],

@@ -123,11 +123,10 @@ describeOnBoth('what is withdrawn', ({ openEmpty }) => {
     const back = await takeBack(gone.json.publication.id);
     expect(back.status).toBe(201);
     const withdrawal = await publish({ kind: 'withdrawn', form: 'story', id: 'heen-en-weer' });
-    for (const publication of [withdrawal.publication, gone.json.publication.id]) {
-      const refused = await takeBack(publication);
-      expect(refused).toMatchObject({ status: 409, json: { code: 'ingetrokken' } });
-      expect(refused.json.tekst).toContain('Vraag opnieuw toestemming');
-    }
+    const refused = await takeBack(withdrawal.publication);
+    expect(refused).toMatchObject({ status: 409, json: { code: 'ingetrokken' } });
+    expect(refused.json.tekst).toContain('Vraag opnieuw toestemming');
+    expect(await takeBack(gone.json.publication.id)).toMatchObject({ status: 409, json: { code: 'ingetrokken' } });
     expect((await takeBack(written.publication)).status).toBe(409);
     expect(await server.store.latest()).toBe(withdrawal.publication);
     expect(await filesNow()).not.toContain('verhalen/heen-en-weer.md');
@@ -137,7 +136,6 @@ describeOnBoth('what is withdrawn', ({ openEmpty }) => {
     const drawing = { type: 'squares', indicator: 'succes', period: '2019' } as const;
     const written = await publish({ kind: 'picture', item: { ...PICTURE, id: 'getekend', drawing } });
     const gone = await takeBack(written.publication);
-    await takeBack(gone.json.publication.id);
     await publish({ kind: 'withdrawn', form: 'picture', id: 'getekend' });
     expect(await statusOf(`/?publicatie=${written.publication}`)).toBe(410);
     expect(await takeBack(gone.json.publication.id)).toMatchObject({ status: 409, json: { code: 'ingetrokken' } });
@@ -182,7 +180,7 @@ describeOnBoth('what is withdrawn', ({ openEmpty }) => {
     }
     expect(await statusOf(`/?publicatie=${withdrawal.publication}`)).toBe(200);
     // What took it from the screen cannot bring it back, and it is withdrawn once.
-    expect((await takeBack(back.json.publication.id)).status).toBe(409);
+    expect(await takeBack(back.json.publication.id)).toMatchObject({ status: 409, json: { code: 'ingetrokken' } });
     expect(await refused(withdrawn)).toEqual([422, 'bestaat-niet']);
   });
 

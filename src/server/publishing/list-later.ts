@@ -1,0 +1,24 @@
+import type { Publication, Store } from '../store/store.ts';
+import { isInEffect, rootOf } from '../../domain/is-in-effect.ts';
+import type { Collision } from './package-change.ts';
+import { readVersions, WHOLE } from './row-versions.ts';
+
+/** The publications after one that changed these rows, entries or files and still hold: what to take back first, newest first. */
+export async function listLater(
+  store: Pick<Store, 'versionsOf'>,
+  history: readonly Publication[],
+  publication: number,
+  collisions: readonly Collision[],
+): Promise<readonly number[]> {
+  const later = new Map<number, number>();
+  for (const { path, keys } of collisions) {
+    const found = await readVersions(store, path, keys.length === 0 ? [WHOLE] : keys);
+    for (const { publication: id } of [...found.values()].flat()) {
+      const root = rootOf(history, id);
+      if (id <= publication || root === rootOf(history, publication) || !isInEffect(history, root)) continue;
+      // Of one that was applied again only the last time can be taken back.
+      if (isInEffect(history, id)) later.set(root, Math.max(id, later.get(root) ?? 0));
+    }
+  }
+  return [...later.values()].toSorted((a, b) => b - a);
+}
