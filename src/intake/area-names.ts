@@ -18,7 +18,12 @@ export interface AreaNames {
 const MUNICIPALITY_SUFFIX = /^(.+?) ?[([](?:gemeente|gem\.?|g)[)\]]$/;
 const OTHER_SUFFIX =
   /\((?:pv|provincie|ld|landsdeel|cr|corop|corop gebied|po|re|rs|politieregio|regionale eenheid|gg|r|ka|wgr)\)$/;
-const TOTAL = /^(?:eind)?totaal(?: .{0,40})?$|^alle (?:gemeenten|districten|gebieden)$|^som$/;
+const TOTAL = /^(?:eind|sub)?totaal(?: .{0,40})?$|^alle (?:gemeenten|districten|gebieden)$|^som$/;
+
+/** "ronde venen, de" and "bilt (de)" as the name is spoken: "de ronde venen"; with an "en" for an "&". */
+function turnName(folding: string): string {
+  return folding.replace(/^(.+?)(?:, ?| [(])(de|den|het|'t|'s)[)]?$/, '$2 $1').replace(/ & /g, ' en ');
+}
 
 /**
  * Recognises an area by id, CBS code (with or without GM and zeros, padded, as a number) or name (with "gemeente" before or
@@ -43,8 +48,10 @@ export function createAreaNames(areas: readonly Area[]): AreaNames {
     const other = /^([a-z]{2}) ?(\d{2,4})$/.exec(folding);
     const byCode = other ? exact.get(`${(other[1] ?? '').toUpperCase()}${other[2]}`) : undefined;
     if (byCode) return byCode;
-    const direct = folded.get(folding);
+    const direct = folded.get(folding) ?? folded.get(turnName(folding));
     if (direct) return direct;
+    const both = findBoth(folding);
+    if (both) return both;
     const [, suffixed] = MUNICIPALITY_SUFFIX.exec(folding) ?? [];
     const [, prefixed] = /^(?:gemeente|gem\.) (.+)$/.exec(folding) ?? [];
     const municipality = folded.get(suffixed ?? prefixed ?? '');
@@ -52,6 +59,17 @@ export function createAreaNames(areas: readonly Area[]): AreaNames {
     const [, district] = /^(?:district|regio|politiedistrict|eenheid) (.+)$/.exec(folding) ?? [];
     const whole = folded.get(district ?? '');
     return whole && whole.level !== 'municipality' ? whole : null;
+  }
+
+  /** "0344 Utrecht", "GM0344 Utrecht" and "Utrecht (GM0344)", where the code and the name are of the same area. */
+  function findBoth(folding: string): Area | null {
+    const before = /^((?:gm ?)?\d{3,4})(?: [:|]? ?|: ?)(\D+)$/.exec(folding);
+    const [, name = '', code = ''] = before
+      ? ['', before[2], before[1]]
+      : (/^(\D+) [([]?(gm ?\d{3,4})[)\]]?$/.exec(folding) ?? []);
+    if (code === '') return null;
+    const [named, coded] = [find(name.trim()), find(code)];
+    return named !== null && named === coded ? named : null;
   }
 
   return {

@@ -11,7 +11,7 @@ import { type Delivery, hideAt, isImported, observationAt } from './delivery.ts'
 import type { IntakeAnswers } from './intake-options.ts';
 import type { IssueList } from './issue-list.ts';
 import { PERCENT } from './observation-store.ts';
-import type { RowPlan } from './row-plan.ts';
+import type { RowPlan, ValueColumn } from './row-plan.ts';
 import { createExposureCheck } from './sums/check-exposure.ts';
 import { createSumsFinder, type RawFigures } from './sums/create-sums-finder.ts';
 import type { DerivedSum, SumsOfIndicator } from './sums/derive-sums.ts';
@@ -54,6 +54,7 @@ function checkRows(delivery: Delivery, plan: RowPlan, data: DataPackage, issues:
   const { store, indicators, areas } = delivery;
   const checkRow = createRowChecker(createAreaTree(data.areas), data.referenceDate);
   const findOutlier = createHistory(data.observations);
+  const percentColumns = new Set(plan.values.filter(isPercentColumn).map(({ index }) => index));
   let current = 0;
   const report: ReportRow = (code, part, facts) => {
     issues.add(code, { ...placeOf(store, plan, current, part), ...facts });
@@ -64,7 +65,7 @@ function checkRows(delivery: Delivery, plan: RowPlan, data: DataPackage, issues:
     if (indicator === null || area === null || !isImported(delivery, place)) continue;
     const observation = observationAt(delivery, place);
     if (observation === null) continue;
-    const isPercent = ((store.flags[place] ?? 0) & PERCENT) !== 0;
+    const isPercent = ((store.flags[place] ?? 0) & PERCENT) !== 0 || percentColumns.has(store.column[place] ?? -1);
     current = place;
     checkRow({ observation, indicator, area, isPercent }, report);
     const outlier = findOutlier(observation);
@@ -73,6 +74,11 @@ function checkRows(delivery: Delivery, plan: RowPlan, data: DataPackage, issues:
       issues.add('ver-buiten-verleden', { ...placeOf(store, plan, place, 'value'), ...facts });
     }
   }
+}
+
+/** "Percentage" or "%" above figures says of each what a percent sign behind it would. */
+function isPercentColumn({ name, unit }: ValueColumn): boolean {
+  return [name, unit ?? ''].some((text) => /^(?:%|percentages?|perc\.?|pct\.?|procent)$/i.test(text.trim()));
 }
 
 /** One indicator after the other: no sum reaches over two of them, and a million figures at once would not fit in memory. */

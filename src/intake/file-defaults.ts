@@ -2,7 +2,7 @@ import type { IntakeAnswers } from './intake-options.ts';
 import type { IssueList } from './issue-list.ts';
 import type { FileDefaults } from './key-reader.ts';
 import type { Known } from './map-columns.ts';
-import { findPeriodIn } from './read-period.ts';
+import { findPeriodIn, namesPartOfYear } from './read-period.ts';
 import type { RowPlan } from './row-plan.ts';
 
 /**
@@ -62,6 +62,9 @@ function findPeriod(plan: RowPlan, titles: readonly string[], allowUnknown: bool
   for (const title of titles) {
     const found = findPeriodIn(title.replace(/\.\w{2,4}$/, ''));
     if (found === null) continue;
+    // A sheet "K1" in a file "2019": the year as a whole is not what its figures are of.
+    const isWhole = plan.quarter < 0 && plan.month < 0 && plan.values.every(({ isPart }) => !isPart);
+    if (found.length === 4 && isWhole && titles.some(namesPartOfYear)) break;
     issues.add('periode-uit-titel', { value: title, detail: found });
     return found;
   }

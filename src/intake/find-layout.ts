@@ -1,8 +1,9 @@
 import { parsePeriod } from '../domain/parse-period.ts';
 import { type Cell, textOf } from './cell.ts';
 import type { Block } from './find-blocks.ts';
-import { meaningOfHeader } from './header-words.ts';
+import { type HeaderMeaning, isUnit, meaningOfHeader } from './header-words.ts';
 import { parseValue } from './parse-value.ts';
+import { isPartOfYear } from './read-period.ts';
 import type { RowSource } from './row-source.ts';
 
 export interface SampleRow {
@@ -42,7 +43,11 @@ export function findLayout(source: RowSource, block: Block, hasHeader: boolean):
   );
   const firstData = hasHeader
     ? 1
-    : rows.findIndex(({ cells }, index) => isData(cells, isNumeric, rows.slice(0, index)));
+    : rows.findIndex(
+        ({ cells }, index) =>
+          isData(cells, isNumeric, rows.slice(0, index)) ||
+          isUnderNames(cells, isNumeric, rows.slice(0, index), rows.slice(index + 1)),
+      );
   const end = firstData < 0 ? rows.findIndex(({ cells }) => countFilled(cells) >= 2) + 1 : firstData;
   const before = rows.slice(0, end);
   const headers = before.filter(({ cells }) => hasHeader || (isHeader(cells, isNumeric) && !isTitle(cells, width)));
@@ -110,6 +115,45 @@ function isData(cells: readonly Cell[], isNumeric: readonly boolean[], above: re
     else if (kind !== 'blank') figures += 1;
   });
   return figures > 0 && figures >= others && !isRowOfYears(cells, isNumeric, above);
+}
+
+const KEYS: ReadonlySet<HeaderMeaning | null> = new Set(['area', 'period', 'year', 'quarter', 'month', 'indicator']);
+
+/**
+ * "Utrecht;2019-K1;ca. 31" below "Gemeente;Periode;Aantal": names stand above it already, so that what is no figure in it
+ * is a fault, and not one more row of names.
+ */
+function isUnderNames(
+  cells: readonly Cell[],
+  isNumeric: readonly boolean[],
+  above: readonly SampleRow[],
+  below: readonly SampleRow[],
+): boolean {
+  const texts = cells.map(textOf);
+  const headers = above.filter((row) => countFilled(row.cells) >= 2);
+  const figures = isNumeric.flatMap((numeric, column) => (numeric ? [column] : []));
+  const filled = figures.map((column) => texts[column] ?? '').filter((text) => text !== '');
+  const isNames = (name: (text: string) => boolean): boolean => filled.length > 0 && filled.every(name);
+  if (headers.length === 0 || isNames(isUnit) || isNames((text) => isPeriodName(text))) return false;
+  const isFilledBelow = (column: number): boolean =>
+    below.filter((row) => textOf(row.cells[column]) !== '').length > below.length / 2;
+  const keys = texts.flatMap((text, column) => {
+    const meanings = headers.map((row) => meaningOfHeader(textOf(row.cells[column])));
+    const isKey = text !== '' && !isNumeric[column] && !isHeaderWord(text) && meanings.some((each) => KEYS.has(each));
+    return isKey && isFilledBelow(column) ? [column] : [];
+  });
+  const texted = isNumeric.flatMap((numeric, column) => (numeric || !isFilledBelow(column) ? [] : [column]));
+  if (keys.length === 0 || (countFilled(cells) < 2 && texted.length > 1)) return false;
+  const isNamed = headers.some(({ cells: names }) => {
+    const labels = figures.map((column) => textOf(names[column]));
+    return !labels.includes('') && new Set(labels).size === labels.length;
+  });
+  const hasOther = filled.length < figures.length || filled.some((text) => /\d/.test(text));
+  return isNamed || hasOther || keys.some((column) => parsePeriod(texts[column] ?? '') !== null);
+}
+
+function isPeriodName(text: string): boolean {
+  return parsePeriod(text)?.kind === 'period' || isPartOfYear(text);
 }
 
 /** ";2021;2022*;2023*": each year once, or once under each name in the row above, and no name of a row before them. */

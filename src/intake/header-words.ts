@@ -67,9 +67,26 @@ export function meaningOfHeader(header: string): HeaderMeaning | null {
     .replace(/\./g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const known = WORDS.get(folded) ?? WORDS.get(folded.replace(/ ?\([^()]*\)$/, ''));
+  const known = WORDS.get(folded) ?? WORDS.get(withoutAside(folded));
   if (known !== undefined) return known;
   return /(?:^| )(?:code|id|nr|nummer|sleutel|key)$|code$/.test(folded) ? 'code' : null;
+}
+
+/** What a figure is, and not another figure: (per 1.000 inwoners), (cumulatief), (index 2015=100), (x 1.000), (verschil). */
+const OTHER_FIGURE =
+  /(?:^|[^\p{L}])(?:per|x|index\p{L}*|cum\p{L}*|ytd|t\/m|tm|sinds|vanaf|verschil\p{L}*|mutaties?|groei\p{L}*|toename|afname|ontwikkeling|trend|aandeel|gemiddeld\p{L}*|prognose|verwacht\p{L}*|raming|streef\p{L}*|norm|doel|target|ratio|promille)(?:$|[^\p{L}])|=|‰|\d{3}/u;
+
+/** The folded name without what stands between brackets at its end; as it is when that makes another figure of it. */
+export function withoutAside(folded: string): string {
+  const [whole = '', aside = ''] = / ?\(([^()]*)\)$/.exec(folded) ?? [];
+  return OTHER_FIGURE.test(aside) ? folded : folded.slice(0, folded.length - whole.length);
+}
+
+/** True for a folded title that tells of another figure than the one it names; "per gemeente" and "ontwikkeling" do not. */
+export function namesOtherFigure(folded: string): boolean {
+  return /\bper (?:1|10|100)[. ]?000\b|\bper (?:100|hoofd|inwoner)\b|\b(?:index\w*|cumulatie\w*|ytd|mutatie|groei|prognose|raming|streefwaarden?)\b|‰/u.test(
+    folded.replace(/\bniet cumulatie\w*/, ''),
+  );
 }
 
 const UNIT =

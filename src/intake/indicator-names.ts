@@ -1,6 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts';
 import { groupBy } from '../package/group-by.ts';
 import { foldName } from './fold-name.ts';
+import { namesOtherFigure, withoutAside } from './header-words.ts';
 import { nearestName } from './nearest-name.ts';
 import { remember } from './remember.ts';
 
@@ -14,6 +15,13 @@ export interface IndicatorNames {
   nearest(text: string): string | null;
   /** The one indicator whose name stands in a longer text such as a title; null when there is none, or more than one. */
   findIn(text: string): Indicator | null;
+}
+
+/** A folded name with nothing but letters, digits and single blanks. */
+function squeeze(name: string): string {
+  return foldName(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Recognises an indicator by id, name or the subject of its sentences, whatever its capitals and accents. */
@@ -31,12 +39,20 @@ export function createIndicatorNames(indicators: readonly Indicator[]): Indicato
   }
   const names = indicators.map(({ name }) => name);
   let nearestLeft = 500;
+
+  /** "Meldingen (aantal)" is the indicator; "Meldingen (%)" is another figure than the one of that name. */
+  function findBare(folding: string): Indicator | null {
+    const found = folded.get(withoutAside(folding)) ?? null;
+    const isPercentage = /\((?:in )?(?:%|procent|percentage)\)$/.test(folding);
+    return isPercentage && found?.unit !== '%' ? null : found;
+  }
+
   return {
     match: remember((text): IndicatorMatch => {
       const direct = exact.get(text.trim().normalize('NFC'));
       if (direct) return { kind: 'indicator', indicator: direct, exact: true };
       const folding = foldName(text);
-      const found = folded.get(folding) ?? folded.get(folding.replace(/ ?\([^()]*\)$/, ''));
+      const found = folded.get(folding) ?? findBare(folding);
       if (found) return { kind: 'indicator', indicator: found, exact: false };
       return { kind: 'unknown' };
     }),
@@ -45,17 +61,15 @@ export function createIndicatorNames(indicators: readonly Indicator[]): Indicato
       return nearestLeft < 0 ? null : nearestName(text, names);
     },
     findIn(text) {
-      const folding = ` ${foldName(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+      const folding = ` ${squeeze(text)} `;
       const found = indicators.filter(({ id, name }) =>
-        [id, name].some((key) =>
-          folding.includes(
-            ` ${foldName(key)
-              .replace(/[^\p{L}\p{N}]+/gu, ' ')
-              .trim()} `,
-          ),
-        ),
+        [id, name].some((key) => folding.includes(` ${squeeze(key)} `)),
       );
-      return found.length === 1 ? (found[0] ?? null) : null;
+      const [only] = found;
+      if (only === undefined || found.length > 1) return null;
+      // "Aandeel" in the name of the indicator itself says nothing.
+      const rest = [only.name, only.id].reduce((left, key) => left.replace(foldName(key), ' '), foldName(text));
+      return namesOtherFigure(rest) ? null : only;
     },
   };
 }

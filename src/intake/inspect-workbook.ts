@@ -1,9 +1,18 @@
 import { unzipSync } from 'fflate';
+import { parseCellName } from './cell.ts';
+
+/** A cell that stands over rows: index of the column from 0, rows as Excel numbers them. */
+export interface TallCell {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
 
 /** What read-excel-file does not tell of a sheet: cell name -> error ("#DIV/0!"), and the cells shown as a percentage. */
 export interface SheetDetails {
   readonly errors: ReadonlyMap<string, string>;
   readonly percentages: ReadonlySet<string>;
+  readonly tallCells: readonly TallCell[];
   readonly isHidden: boolean;
 }
 
@@ -40,19 +49,34 @@ function inspectSheet(xml: string, percentStyles: ReadonlySet<string>): Omit<She
     if (percentStyles.has(attribute(tag, 's'))) percentages.add(attribute(tag, 'r'));
     if (attribute(tag, 't') === 'e') errors.set(attribute(tag, 'r'), unescapeXml(error ?? '#LEEG!'));
   }
-  return { errors, percentages };
+  return { errors, percentages, tallCells: findTallCells(xml) };
+}
+
+function findTallCells(xml: string): TallCell[] {
+  return tagsOf(xml, 'mergeCell').flatMap((tag) => {
+    const [first, last] = attribute(tag, 'ref').split(':').map(parseCellName);
+    if (first == null || last == null || last.row <= first.row) return [];
+    return [{ column: first.column, firstRow: first.row, lastRow: last.row }];
+  });
 }
 
 /** The numbers of the styles that show a percentage: Excel's own formats 9 and 10, and any format with a percent sign. */
 function findPercentStyles(xml: string): Set<string> {
   const formats = new Set(['9', '10']);
   for (const tag of tagsOf(xml, 'numFmt')) {
-    if (attribute(tag, 'formatCode').includes('%')) formats.add(attribute(tag, 'numFmtId'));
+    if (showsPercentage(attribute(tag, 'formatCode'))) formats.add(attribute(tag, 'numFmtId'));
   }
   const start = xml.indexOf('<cellXfs');
   const styles = tagsOf(xml.slice(start, xml.indexOf('</cellXfs>', start)), 'xf');
   const found = styles.flatMap((tag, index) => (formats.has(attribute(tag, 'numFmtId')) ? [String(index)] : []));
   return new Set(start < 0 ? [] : found);
+}
+
+/** Not 0" %", which only writes the sign behind the number: Excel then shows 12 as 12 %. */
+function showsPercentage(format: string): boolean {
+  return unescapeXml(format)
+    .replace(/"[^"]*"|\\./g, '')
+    .includes('%');
 }
 
 function tagsOf(xml: string, name: string): string[] {

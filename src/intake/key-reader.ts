@@ -1,5 +1,7 @@
 import type { Area } from '../domain/area.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import type { AreaMatch } from './area-names.ts';
+import { levelOf, mayHold } from './area-level-words.ts';
 import { type Cell, textOf } from './cell.ts';
 import type { IssueList } from './issue-list.ts';
 import type { Known } from './map-columns.ts';
@@ -48,6 +50,13 @@ export interface FileDefaults {
   readonly period: string | null;
 }
 
+/** The quarter or month of a row in the year that holds for the file; unknown when the file is about another one. */
+function readPartOf(period: string, part: Cell, unit: 'quarter' | 'month'): ReadPeriod {
+  const read = readParts(period.slice(0, 4), part, unit);
+  const isOther = period.length > 4 && (read.kind !== 'period' || read.period !== period);
+  return isOther ? { kind: 'unknown', proposal: null } : read;
+}
+
 export function createKeyReader(
   plan: RowPlan,
   known: Known,
@@ -74,7 +83,9 @@ export function createKeyReader(
     const place = areaPlaces.get(cell);
     if (place !== undefined && place >= 0) return place;
     const text = textOf(cell);
-    const match = known.areas.match(text);
+    const named = known.areas.match(text);
+    const isAlike = named.kind === 'area' && !mayHold(plan.names[column] ?? '', named.area.level);
+    const match: AreaMatch = isAlike ? { kind: 'unknown' } : named;
     if (match.kind === 'area') {
       if (!match.exact && !isConfirmed)
         issues.add('gebied-gelezen', { ...at(row, column, text), detail: match.area.name, proposal: match.area.name });
@@ -92,7 +103,7 @@ export function createKeyReader(
     else
       issues.add('onbekend-gebied', {
         ...at(row, column, text),
-        proposal: place === undefined ? known.areas.nearest(text) : null,
+        proposal: place === undefined && !isAlike ? known.areas.nearest(text) : null,
       });
     return -1;
   }
@@ -120,6 +131,40 @@ export function createKeyReader(
       return -1;
     }
     return placeArea(main.text, row, main.column, found.length > 1);
+  }
+
+  function findArea(cells: readonly Cell[], row: number): number {
+    const [first = -1] = plan.areas;
+    if (plan.areas.length > 1) {
+      const cell = plan.areas.map((column) => textOf(cells[column])).join('|');
+      const cached = areaPlaces.get(cell);
+      if (cached !== undefined) return cached;
+      const place = readAreas(cells, row);
+      if (place >= 0) areaPlaces.set(cell, place);
+      return place;
+    }
+    if (first < 0) return defaults.area === null && !allowUnknown ? -1 : placeArea(defaults.area ?? '', row, -1);
+    const cell = cells[first] ?? '';
+    const cached = areaPlaces.get(cell);
+    if (cached !== undefined && cached >= 0) return cached;
+    if (textOf(cell) === '' && !allowUnknown) {
+      // "Totaal Flevoland" in the column of districts, and no municipality beside it.
+      const total = cells.findIndex((each) => known.areas.match(textOf(each)).kind === 'total');
+      if (total < 0) issues.add('leeg-veld', at(row, first, ''));
+      else issues.add('totaalrij', { ...at(row, total, textOf(cells[total])), proposal: null });
+      return -1;
+    }
+    return placeArea(cell, row, first);
+  }
+
+  // "Provincie" beside "Utrecht": the name is that of the municipality too.
+  function fitsLevel(cells: readonly Cell[], row: number, place: number): boolean {
+    const area = areas.items[place]?.area ?? null;
+    const text = textOf(cells[plan.level]);
+    const level = area === null ? null : levelOf(text);
+    if (area === null || level === null || level === area.level) return true;
+    issues.add('gebied-tegenspraak', { ...at(row, plan.level, text), detail: area.name });
+    return false;
   }
 
   function placePeriod(cell: Cell, row: number, column: number, read: () => ReadPeriod): number {
@@ -174,24 +219,8 @@ export function createKeyReader(
     areas: areas.items,
     periods: periods.items,
     readArea(cells, row) {
-      const [first = -1] = plan.areas;
-      if (plan.areas.length > 1) {
-        const cell = plan.areas.map((column) => textOf(cells[column])).join('|');
-        const cached = areaPlaces.get(cell);
-        if (cached !== undefined) return cached;
-        const place = readAreas(cells, row);
-        if (place >= 0) areaPlaces.set(cell, place);
-        return place;
-      }
-      if (first < 0) return defaults.area === null && !allowUnknown ? -1 : placeArea(defaults.area ?? '', row, -1);
-      const cell = cells[first] ?? '';
-      const cached = areaPlaces.get(cell);
-      if (cached !== undefined && cached >= 0) return cached;
-      if (textOf(cell) === '' && !allowUnknown) {
-        issues.add('leeg-veld', at(row, first, ''));
-        return -1;
-      }
-      return placeArea(cell, row, first);
+      const place = findArea(cells, row);
+      return plan.level < 0 || fitsLevel(cells, row, place) ? place : -1;
     },
     readPeriod(cells, row) {
       const { period, year, quarter, month } = plan;
@@ -202,14 +231,22 @@ export function createKeyReader(
         return placePeriod(cell, row, period, () => readPeriod(cell));
       }
       const { period: fallback } = defaults;
+      // A month beside a quarter says more.
+      const part = month >= 0 && (quarter < 0 || textOf(cells[month]) !== '') ? month : quarter;
+      const unit = part === quarter ? 'quarter' : 'month';
       if (year < 0 && fallback === null && !allowUnknown) return -1;
+      if (year < 0 && fallback !== null && part >= 0) {
+        const cell = cells[part] ?? '';
+        return placePeriod(`${fallback} ${unit === 'month' ? 'maand' : 'kwartaal'} ${textOf(cell)}`, row, part, () =>
+          readPartOf(fallback, cell, unit),
+        );
+      }
       if (year < 0) return placePeriod(fallback ?? '', row, -1, () => readPeriod(fallback ?? ''));
-      const part = quarter >= 0 ? quarter : month;
       if (part < 0) return placePeriod(cells[year] ?? '', row, year, () => readPeriod(cells[year] ?? ''));
-      const both = `${textOf(cells[year])} ${textOf(cells[part])}`;
-      return placePeriod(both, row, part, () =>
-        readParts(cells[year], cells[part], quarter >= 0 ? 'quarter' : 'month'),
-      );
+      // Where both are there, month 2 is told from quarter 2.
+      const word = part === month && quarter >= 0 ? ' maand' : '';
+      const both = `${textOf(cells[year])}${word} ${textOf(cells[part])}`;
+      return placePeriod(both, row, part, () => readParts(cells[year], cells[part], unit));
     },
     readPart(cells, row, column) {
       const year = plan.year < 0 ? (defaults.period ?? '') : (cells[plan.year] ?? '');

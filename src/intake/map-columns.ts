@@ -139,9 +139,16 @@ function nameValues(
     labels.find((label) => known.areas.match(label).kind === 'area') ?? null;
   const areAreas =
     !hasArea && values.length > 1 && values.filter((header) => areaOf(header) !== null).length > values.length / 2;
-  const areParts = values.length > 1 && !roles.some((role) => role?.kind === 'period') && values.every(isPart);
+  const areAcross = areAreas || values.some(isPart) || values.some(({ period }) => isShort(period));
+  const isTotal = (header: HeaderColumn): boolean => areAcross && !isShort(header.period) && isTotalOfOthers(header);
+  const parts = values.filter((header) => !isTotal(header));
+  const areParts = parts.length > 1 && !roles.some((role) => role?.kind === 'period') && parts.every(isPart);
   const isDated = values.some(({ period }) => period !== null) && !roles.some(isWhen);
   for (const header of values) {
+    if (isTotal(header)) {
+      roles[header.index] = key('skipped');
+      continue;
+    }
     // "Verschil" beside 2018 and 2019 belongs to neither.
     if (isDated && header.period === null && splitPeriod(header.labels.at(-1) ?? '') === null) {
       roles[header.index] = key('skipped');
@@ -165,6 +172,17 @@ function nameValues(
       area,
     };
   }
+}
+
+/** True for a quarter or a month. */
+function isShort(period: string | null): boolean {
+  const parsed = period === null ? null : parsePeriod(period);
+  return parsed?.kind === 'period' && parsed.period.length > 4;
+}
+
+/** "Totaal" beside quarters or areas: what those add up to is worked out from them. */
+function isTotalOfOthers({ labels }: HeaderColumn): boolean {
+  return /^(?:(?:eind|jaar|rij)?totaal|totalen|som|heel jaar)$/i.test(labels.at(-1) ?? '');
 }
 
 /** "K1", "1e kwartaal", "jan.": a part of a year that stands in a column of its own or above the table. */

@@ -134,7 +134,7 @@ function parseWord(text: string): ParsedValue | null {
 
 function whyWrong(reason: string, text: string): WrongValue {
   if (reason === 'leading-zero' || reason === 'too-many-digits' || reason === 'grouping') return reason;
-  return /\d/.test(text) && /^[\dlIOoSB.,]+$/.test(text) ? 'letter' : 'no-number';
+  return /\d/.test(text) && /[lIOoSB]/.test(text) && /^[\dlIOoSB.,]+$/.test(text) ? 'letter' : 'no-number';
 }
 
 function swapMarks(text: string): string {

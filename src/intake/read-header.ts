@@ -20,6 +20,9 @@ export interface HeaderColumn {
   readonly row: number;
 }
 
+/** What a pivot table of Excel writes above its columns; it names nothing. */
+const PIVOT = /^(?:kolomlabels|column labels)$/i;
+
 /** The columns of a table as its header rows describe them. */
 export function readHeader(layout: Layout): HeaderColumn[] {
   const rows = layout.headers.map(({ row, cells }, level) => ({
@@ -35,7 +38,7 @@ export function readHeader(layout: Layout): HeaderColumn[] {
   const columns = Array.from({ length: layout.width }, (_, index): HeaderColumn => {
     const found = rows
       .map(({ row, labels }, level) => ({ row, level, label: labels[index] ?? '' }))
-      .filter(({ label }) => label !== '');
+      .filter(({ label }) => label !== '' && !PIVOT.test(label));
     if (!(layout.isNumeric[index] ?? false)) return describe(index, found.slice(-1), null, null, layout);
     const unit = found.findLast(({ level, label }) => isUnitRow[level] && isUnit(label));
     const when = findPeriod(found.filter((each) => each !== unit));
@@ -59,7 +62,9 @@ interface FoundPeriod {
 function findPeriod(labels: readonly Label[]): FoundPeriod {
   const period = labels.findLast(({ label }) => parsePeriod(label) !== null);
   if (period === undefined) return { text: null, used: [] };
-  if (parsePeriod(period.label)?.kind === 'period') {
+  const parsed = parsePeriod(period.label);
+  // Of a quarter or month no other label is a part.
+  if (parsed?.kind === 'period' && parsed.period.length === 4) {
     for (const part of labels) {
       for (const unit of ['quarter', 'month'] as const) {
         const whole = part === period ? null : readParts(period.label, part.label, unit);

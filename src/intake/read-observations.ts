@@ -43,13 +43,12 @@ interface ReadingOf {
 
 const PROGRESS_STEP = 20_000;
 const FOOTER =
-  /^(?:bron(?:nen|vermelding)?\b|source\b|©|\(c\)|copyright|noot\b|noten\b|voetnoot|\*{1,2}[ )=:]|[¹²³⁴-⁹]|toelichting\b|laatst|bijgewerkt|gegenereerd|exportdatum|datum export|opmerking\b|disclaimer|centraal bureau)/i;
+  /^(?:bron(?:nen|vermelding)?\b|source\b|©|\(c\)|copyright|noot\b|noten\b|voetnoot|\(?\d{1,2}\) |\(?[a-z]\) |peildatum\b|stand per\b|let op\b|\*{1,2}[ )=:]|[¹²³⁴-⁹]|toelichting\b|laatst|bijgewerkt|gegenereerd|exportdatum|datum export|opmerking\b|disclaimer|centraal bureau)/i;
 const STATUSES: ReadonlyMap<string, ObservationStatus> = new Map([
   ...['definitief', 'def', 'd', 'vastgesteld', 'final'].map((word): [string, ObservationStatus] => [word, 'final']),
-  ...['voorlopig', 'vrl', 'v', 'concept', 'provisional', '*', '**'].map((word): [string, ObservationStatus] => [
-    word,
-    'provisional',
-  ]),
+  ...['voorlopig', 'nader voorlopig', 'vrl', 'v', 'concept', 'provisional', '*', '**'].map(
+    (word): [string, ObservationStatus] => [word, 'provisional'],
+  ),
 ]);
 
 /** Walks once through the rows under the header and collects the observations; what is at fault becomes an issue. */
@@ -224,10 +223,10 @@ function kindOfRow(cells: readonly Cell[], plan: RowPlan, header: readonly Cell[
     if (isFigure(cell)) return 'data';
     isFilledIn ||= isFilled(cell);
   }
-  if (isFilledIn) return isSameRow(cells, header) ? 'header' : 'data';
   const filled = countFilled(cells);
   if (filled === 0) return 'blank';
-  if (FOOTER.test(firstText(cells)) && filled <= 2) return 'footer';
+  if (filled <= 2 && FOOTER.test(firstText(cells))) return 'footer';
+  if (isFilledIn) return isSameRow(cells, header) ? 'header' : 'data';
   const filledKeys = plan.keys.filter((index) => isFilled(cells[index])).length;
   if (plan.keys.length === 0) return 'pending';
   return filled === 1 && (filledKeys === 0 || plan.keys.length > 1) ? 'pending' : 'data';

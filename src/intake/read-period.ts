@@ -112,13 +112,29 @@ function proposePeriod(text: string): string | null {
   return part === undefined ? null : toQuarter(Number(spoken), Number(part));
 }
 
-/** The period without a time of day, for a title such as "Cybercrime 4e kwartaal 2019"; null when there is not exactly one. */
-export function findPeriodIn(text: string): Period | null {
-  const found = new Set<Period>();
-  const words = text
+/** True for a title with a quarter or month and no year: "Blad K1", "1e kwartaal". */
+export function namesPartOfYear(title: string): boolean {
+  const words = title
     .slice(0, 300)
-    .replace(/[_,;:()]/g, ' ')
-    .split(/\s+/);
+    .replace(/\.\w{2,4}$/, '')
+    .split(/[\s_,;:()-]+/);
+  const names = words.flatMap((word, index) => [word, `${word} ${words[index + 1] ?? ''}`]);
+  return findPeriodIn(title) === null && names.some(isPartOfYear);
+}
+
+/** Words that make a stretch of time of a period: "t/m september 2019" is no month, and "week 3 2019" no year. */
+const STRETCH =
+  /(?:^|[^\p{L}])(?:t\/m|tm|tot|sinds|vanaf|half ?jaar|half ?jaren|helft|week|weken|wk|schooljaar|seizoen|cumulatie\p{L}{1,3}|ytd)(?:$|[^\p{L}])|\b(?:19|20)\d\d ?\/ ?(?:\d\d){1,2}\b/iu;
+/** When the figures were counted or sent says nothing of the time they are about. */
+const TAKEN_ON =
+  /(?:peildatum|stand(?: op| per)?|per|d\.?d\.?|export|download|versie|update|bijgewerkt)[ :_-]{1,3}(?:\d\d?[ -](?:\p{L}{3,9}|\d\d?)[ -]\d{4}|\d{4}-\d\d-\d\d|\d{8})/giu;
+
+/** The period without a time of day, for a title such as "Cybercrime 4e kwartaal 2019"; null when there is not exactly one. */
+export function findPeriodIn(title: string): Period | null {
+  const text = title.slice(0, 300).replace(TAKEN_ON, ' ');
+  if (STRETCH.test(text) || isRange(text)) return null;
+  const found = new Set<Period>();
+  const words = text.replace(/[_,;:()]/g, ' ').split(/\s+/);
   for (let start = 0; start < words.length; start += 1) {
     for (const length of [3, 2, 1]) {
       const parsed = parsePeriod(words.slice(start, start + length).join(' '));
@@ -132,6 +148,15 @@ export function findPeriodIn(text: string): Period | null {
   const parts = [...found].filter((period) => period.length > 4);
   const [only] = parts.length > 0 ? parts : years;
   return parts.length === 1 || (parts.length === 0 && years.length === 1) ? (only ?? null) : null;
+}
+
+/** "januari - september 2019", "K1 en K2 2019": a part of a year before the one that the year belongs to. */
+function isRange(text: string): boolean {
+  const [, first = ''] =
+    /(?:^|\s)(\S{1,12}(?: (?:kwartaal|kw\.?))?) ?(?:[-–]|en|tot) ?\S{1,12}(?: (?:kwartaal|kw\.?))?,? (?:19|20)\d\d/iu.exec(
+      text,
+    ) ?? [];
+  return isPartOfYear(first);
 }
 
 function isoDate(year: number, month: number, day: number): string | null {

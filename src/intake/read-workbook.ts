@@ -2,7 +2,7 @@ import readSheets from 'read-excel-file/web-worker';
 import { type Cell, cellName } from './cell.ts';
 import { toPercent } from './check-fractions.ts';
 import { isZipBomb, readZipDirectory } from './check-zip.ts';
-import { inspectWorkbook, type SheetDetails } from './inspect-workbook.ts';
+import { inspectWorkbook, type SheetDetails, type TallCell } from './inspect-workbook.ts';
 import type { RefusalCode } from './refusals.ts';
 
 export interface Sheet {
@@ -29,8 +29,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
     const shown = found.filter(({ sheet }) => details.get(sheet)?.isHidden !== true);
     const sheets = (shown.length > 0 ? shown : found).map(({ sheet, data }) => ({
       name: sheet,
-      rows: data.map((row, index) =>
-        row.map((value, column) => toCell(value, cellName(column, index + 1), details.get(sheet))),
+      rows: fillDown(
+        data.map((row, index) =>
+          row.map((value, column) => toCell(value, cellName(column, index + 1), details.get(sheet))),
+        ),
+        details.get(sheet)?.tallCells ?? [],
       ),
     }));
     return { kind: 'sheets', sheets: sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== ''))) };
@@ -39,11 +42,31 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
   }
 }
 
+/** A name merged over rows is the name of each; a number is not, as it would count more than once. */
+function fillDown(rows: readonly (readonly Cell[])[], tallCells: readonly TallCell[]): readonly (readonly Cell[])[] {
+  if (tallCells.length === 0) return rows;
+  const filled = rows.map((row) => [...row]);
+  for (const { column, firstRow, lastRow } of tallCells) {
+    const name = rows[firstRow - 1]?.[column] ?? '';
+    if (typeof name === 'number' || name === '') continue;
+    for (const row of filled.slice(firstRow, lastRow)) {
+      if (row.some((cell) => cell !== '')) row[column] = name;
+    }
+  }
+  return filled;
+}
+
+/** A formula that comes to 8.299999999999999 is 8.3: Excel itself shows no more than fifteen digits. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
 function toCell(value: unknown, name: string, details: SheetDetails | undefined): Cell {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return '';
-    return details?.percentages.has(name) === true ? `${String(toPercent(value)).replace('.', ',')}%` : value;
+    const shown = withoutNoise(value);
+    return details?.percentages.has(name) === true ? `${String(toPercent(shown)).replace('.', ',')}%` : shown;
   }
   if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);

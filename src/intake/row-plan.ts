@@ -1,4 +1,5 @@
 import type { KeyRole, MappedColumn } from './column-role.ts';
+import { isLevelHeader } from './area-level-words.ts';
 import { isPartOfYear } from './read-period.ts';
 
 export interface ValueColumn {
@@ -21,6 +22,8 @@ export interface RowPlan {
   readonly indicator: number;
   /** A code and a name may both be there: then they must agree. */
   readonly areas: readonly number[];
+  /** The column that says whether an area is a municipality, a district or something else. */
+  readonly level: number;
   readonly period: number;
   readonly year: number;
   readonly quarter: number;
@@ -62,6 +65,7 @@ export function planRows(columns: readonly MappedColumn[]): RowPlan {
     names: columns.map(({ name }) => name),
     indicator: find('indicator'),
     areas: all('area'),
+    level: columns.find(({ name }) => isLevelHeader(name))?.index ?? -1,
     period: find('period'),
     year: find('year'),
     quarter: find('quarter'),

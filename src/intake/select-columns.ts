@@ -29,7 +29,12 @@ export function selectColumns(columns: readonly MappedColumn[], known: Known): M
 }
 
 /** What the sender should know of the columns: those left out, without a name, of the same name, or in thousands. */
-export function reportColumns(columns: readonly MappedColumn[], layout: Layout, issues: IssueList): void {
+export function reportColumns(
+  columns: readonly MappedColumn[],
+  layout: Layout,
+  allowUnknown: boolean,
+  issues: IssueList,
+): void {
   const byName = new Map<string, MappedColumn>();
   for (const column of columns) {
     const { index, name, role, unit } = column;
@@ -37,8 +42,9 @@ export function reportColumns(columns: readonly MappedColumn[], layout: Layout, 
     const isFilled = layout.sample.some(({ cells }) => textOf(cells[index]) !== '');
     if (role.kind === 'value' && !hasName && layout.headers.length > 0)
       issues.add('kolom-zonder-naam', { column: index, columnName: name });
-    if (role.kind === 'skipped' && hasName && isFilled)
-      issues.add('kolom-overgeslagen', { column: index, columnName: name });
+    // What tells rows apart names the figures of a foreign file; in a delivery a part would pass for the whole.
+    const isLost = role.kind === 'skipped' || (role.kind === 'dimension' && !allowUnknown && !isTotals(layout, index));
+    if (isLost && hasName && isFilled) issues.add('kolom-overgeslagen', { column: index, columnName: name });
     if (role.kind === 'value' && unit !== null && isMultiple(unit))
       issues.add('eenheid-duizend', { column: index, columnName: name, value: unit });
     const same = byName.get(`${name}|${JSON.stringify(role)}`);
@@ -54,4 +60,8 @@ export function reportColumns(columns: readonly MappedColumn[], layout: Layout, 
   const multiple = layout.titles.find((title) => /x 1[ .]?000/i.test(title));
   if (multiple !== undefined) issues.add('eenheid-duizend', { value: multiple });
   if (layout.headers.length === 0) issues.add('geen-kop', { row: layout.firstDataRow });
+}
+
+function isTotals({ sample }: Layout, column: number): boolean {
+  return sample.every(({ cells }) => /^(?:totaal.*|alle.*|)$/i.test(textOf(cells[column])));
 }

@@ -147,7 +147,7 @@ function takeTable(
   const { answers = {}, allowUnknown = false } = options;
   const mapped = mapColumns(layout, known, options.mapping);
   const columns = allowUnknown ? mapped : selectColumns(mapped, known);
-  reportColumns(columns, layout, issues);
+  reportColumns(columns, layout, allowUnknown, issues);
   const plan = planRows(columns);
   const defaults = fileDefaults(plan, [...layout.titles, sheet.name, name], answers, known, allowUnknown, issues);
   const keys = createKeyReader(plan, known, defaults, allowUnknown, issues);

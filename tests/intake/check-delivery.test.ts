@@ -4,6 +4,21 @@ import { codesOf, take } from './take.ts';
 const file = (...rows: string[]): string => ['indicator;gebied;periode;waarde', ...rows].join('\n');
 
 describe('checkDelivery', () => {
+  test.each([
+    ['Percentage', 'meldingen', ['procent-bij-aantal D2']],
+    ['%', 'meldingen', ['procent-bij-aantal D2']],
+    ['Percentage', 'succes', []],
+    ['Aantal', 'meldingen', []],
+  ])('a column %s of %s', async (header, indicator, expected) => {
+    const result = await take(`indicator;gebied;periode;${header}\n${indicator};RE03;2017;12`);
+    expect(codesOf(result, 'fout')).toEqual(expected);
+  });
+
+  test('a column of fractions below "Percentage" is still a question', async () => {
+    const result = await take('indicator;gebied;periode;percentage\nsucces;RE03;2017;0,116\nsucces;RE03;2018;0,2');
+    expect(codesOf(result, 'fout')).toEqual(['lijkt-op-fractie D2']);
+  });
+
   test.each<[name: string, rows: string[], codes: string[]]>([
     [
       'a district that is more than its municipalities as published',

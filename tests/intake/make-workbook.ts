@@ -10,17 +10,23 @@ export interface PercentCell {
   readonly fraction: number;
 }
 
+/** A number with the sign only written behind it, as the format 0" %" does. */
+export interface SignedCell {
+  readonly signed: number;
+}
+
 /** A formula that Excel could not compute. */
 export interface ErrorCell {
   readonly error: string;
 }
 
-export type WorkbookCell = Cell | DateCell | PercentCell | ErrorCell | null;
+export type WorkbookCell = Cell | DateCell | PercentCell | SignedCell | ErrorCell | null;
 
 /** A small .xlsx: a zip without compression that holds just what a reader needs. Text in cells is written inline. */
 export function makeWorkbook(
   sheets: Readonly<Record<string, readonly (readonly WorkbookCell[])[]>>,
   hidden: readonly string[] = [],
+  merged: readonly string[] = [],
 ): Uint8Array {
   const names = Object.keys(sheets);
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -31,11 +37,11 @@ export function makeWorkbook(
     '_rels/.rels': `<Relationships xmlns="${packageNs}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}"${hidden.includes(name) ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageNs}/relationships">${names.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}<Relationship Id="rId99" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/><xf numFmtId="10" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0&quot; %&quot;"/></numFmts><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/><xf numFmtId="10" xfId="0" applyNumberFormat="1"/><xf numFmtId="164" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(
       names.map((name, index) => [
         `xl/worksheets/sheet${index + 1}.xml`,
-        `<worksheet xmlns="${main}"><sheetData>${(sheets[name] ?? []).map(writeRow).join('')}</sheetData></worksheet>`,
+        `<worksheet xmlns="${main}"><sheetData>${(sheets[name] ?? []).map(writeRow).join('')}</sheetData>${merged.length === 0 ? '' : `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`}</worksheet>`,
       ]),
     ),
   });
@@ -50,6 +56,7 @@ function writeRow(cells: readonly WorkbookCell[], row: number): string {
       return `<c r="${name}" t="e"><f>1/0</f><v>${cell.error}</v></c>`;
     }
     if (typeof cell === 'object' && 'fraction' in cell) return `<c r="${name}" s="2"><v>${cell.fraction}</v></c>`;
+    if (typeof cell === 'object' && 'signed' in cell) return `<c r="${name}" s="3"><v>${cell.signed}</v></c>`;
     if (typeof cell === 'object') return `<c r="${name}" s="1"><v>${cell.days}</v></c>`;
     return `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></is></c>`;
   });

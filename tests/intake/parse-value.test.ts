@@ -66,6 +66,8 @@ describe('parseValue', () => {
     ['12345678901234567', 'too-many-digits'],
     ['#N/B', 'excel-error'],
     ['5l2', 'letter'],
+    [',5', 'no-number'],
+    ['.5', 'no-number'],
     ['veel', 'no-number'],
     ['1e5', 'no-number'],
     ['=1+1', 'no-number'],

@@ -83,6 +83,19 @@ describe('findPeriodIn', () => {
     ['Meldingen 2019 (definitief)', '2019'],
     ['Cijfers 2018 en 2019', null],
     ['Cijfers', null],
+    ['Meldingen 4e kwartaal 2019, peildatum 1 februari 2020', '2019-K4'],
+    ['Meldingen 2019, stand per 15-1-2020', '2019'],
+    ['Meldingen 2019 per gemeente', '2019'],
+    // A stretch of time is not the period that stands at its end.
+    ['Meldingen t/m september 2019', null],
+    ['Meldingen t/m K3 2019', null],
+    ['Meldingen januari - september 2019', null],
+    ['Meldingen K1 en K2 2019', null],
+    ['Meldingen eerste halfjaar 2019', null],
+    ['Meldingen sinds 2015', null],
+    ['Meldingen week 3 2019', null],
+    ['Meldingen 2019 cumulatief', null],
+    ['Meldingen schooljaar 2018/2019', null],
   ])('%s: %s', (text, period) => {
     expect(findPeriodIn(text)).toBe(period);
   });

@@ -43,6 +43,37 @@ describe('takeIn of an Excel workbook', () => {
     expect(codesOf(asIs, 'fout')).toEqual([]);
   });
 
+  test('a name merged over rows is the name of each, and a number is not', async () => {
+    const rows = [
+      ['Gemeente', 'Kwartaal', 'Meldingen'],
+      ['Woerden', '2019-K1', 9],
+      [null, '2019-K2', 8],
+      ['Weesp', '2019-K1', 7],
+      [null, '2019-K2', null],
+      ['Hilversum', '2019-K2', 6],
+    ];
+    const result = await take(makeWorkbook({ A: rows }, [], ['A2:A3', 'A4:A5', 'C4:C5']), 'a.xlsx');
+    expect(result.observations.map(({ area, period, value }) => `${area} ${period} ${value}`)).toEqual([
+      'woerden 2019-K1 9',
+      'woerden 2019-K2 8',
+      'weesp 2019-K1 7',
+      'hilversum 2019-K2 6',
+    ]);
+    expect(codesOf(result, 'fout')).toContain('leeg-veld C5');
+    const apart = await take(makeWorkbook({ A: rows }), 'a.xlsx');
+    expect(codesOf(apart, 'fout')).toContain('leeg-veld A3');
+  });
+
+  test('a percent sign that is only written behind a number changes nothing of it', async () => {
+    const bytes = makeWorkbook({ A: [HEADER, ['succes', 'midden-nederland', 2017, { signed: 12 }]] });
+    expect((await take(bytes, 'a.xlsx')).observations).toMatchObject([{ value: 12 }]);
+  });
+
+  test('what a formula comes to is read as far as Excel itself shows it', async () => {
+    const bytes = makeWorkbook({ A: [HEADER, ['succes', 'midden-nederland', 2017, 8.299999999999999]] });
+    expect((await take(bytes, 'a.xlsx')).observations).toMatchObject([{ value: 8.3 }]);
+  });
+
   test('a percentage of Excel is what a person sees, and no question', async () => {
     const bytes = makeWorkbook({
       A: [
