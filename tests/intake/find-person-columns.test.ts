@@ -172,6 +172,7 @@ describe('checkNotes', () => {
   ])('S14 a note of ten thousand characters and no more (%#)', async (note, expected) => {
     const taken = await take(withColumn('toelichting', note, '', ''));
     expect(codesOf(taken, 'fout').filter((code) => code.includes('toelichting'))).toEqual(expected);
-    if (taken.kind === 'read') expect(JSON.stringify(taken.issues).length).toBeLessThan(10_000);
+    const issues = taken.kind === 'read' ? taken.issues : [];
+    expect(JSON.stringify(issues).length).toBeLessThan(10_000);
   });
 });
