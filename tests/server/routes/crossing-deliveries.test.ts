@@ -18,10 +18,15 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-async function deliver(rows: readonly string[], base: number, headers: Record<string, string> = server.administrator) {
+async function deliver(
+  rows: readonly string[],
+  base: number,
+  headers: Record<string, string> = server.administrator,
+  note: string | null = 'Een correctie.',
+) {
   const content = ['indicator;gebied;periode;waarde', ...rows].join('\n');
   const accepted = ['gebieden-ontbreken', 'ver-buiten-verleden', 'som-vervangen'];
-  const body = toForm(content, { base, accepted, note: 'Een correctie.' });
+  const body = toForm(content, { base, accepted, note });
   return (await server.ask('/api/leveringen', { method: 'POST', headers, body })).status;
 }
 
@@ -54,6 +59,16 @@ describe('deliveries that cross', () => {
     const figures = await figuresOf('2019-K4');
     expect(figures).toContain('gooi-en-vechtstreek 16');
     expect(figures).toContain('midden-nederland 32');
+  });
+
+  it('a sum that somebody published meanwhile is not replaced without a reason', async () => {
+    const base = await server.store.latest();
+    const parts = ['meldingen;hilversum;2020-K1;13', 'meldingen;weesp;2020-K1;9'];
+    expect(await deliver(['meldingen;gooi-en-vechtstreek;2020-K1;50'], base)).toBe(201);
+    expect(await deliver(parts, base, server.administrator, null)).toBe(409);
+    expect(await figuresOf('2020-K1')).toContain('gooi-en-vechtstreek 50');
+    expect(await deliver(parts, base)).toBe(201);
+    expect(await figuresOf('2020-K1')).toContain('gooi-en-vechtstreek 22');
   });
 
   it('of two who deliver the same figure the second is told', async () => {
@@ -124,5 +139,20 @@ describe('S23 a figure that went to another programme', () => {
     await moveFigures();
     expect(await takeBack(own, lead)).toBe(403);
     expect(await takeBack(own, server.administrator)).toBe(201);
+  });
+
+  it('of which the name is that of a figure of another programme by now is not delivered by that name', async () => {
+    const lead = await server.signIn('lead', ['burgernet']);
+    await changeIndicators((each) => (each.id === 'zaken' ? { ...each, naam: 'Dossiers' } : each));
+    const old = await server.store.latest();
+    await moveFigures();
+    // What was called so is called otherwise, and a figure of the other programme has its name.
+    await changeIndicators((each) => {
+      if (each.id === 'meldingen') return { ...each, naam: 'Dossiers' };
+      return each.id === 'zaken' ? { ...each, naam: 'Andere zaken' } : each;
+    });
+    const before = await server.store.latest();
+    expect(await deliver(['Dossiers;midden-nederland;2020;14'], old, lead)).toBe(409);
+    expect(await server.store.latest()).toBe(before);
   });
 });
