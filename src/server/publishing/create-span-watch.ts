@@ -15,7 +15,7 @@ export interface SpanWatch {
   /** Takes in the next publication: the package before it and after it. */
   readonly follow: (publication: number, before: PackageBytes, after: PackageBytes) => void;
   /**
-   * True for a publication that shows a number which was gone when later a figure of the same indicator and year was hidden:
+   * True for a publication that shows a number which was gone when later a figure of the same indicator and year was hidden, or shown again:
    * the check of that one did not see it. Also for one that hides a figure which went later: no check keeps that hidden any more.
    */
   readonly tellsTooMuch: (publication: number) => boolean;
@@ -38,7 +38,7 @@ export function createSpanWatch(): SpanWatch {
           if (shows === (was?.shows ?? 'nothing')) continue;
           present.set(key, { shows, since: publication });
           const year = yearKeyOf(key);
-          if (shows === 'hidden') hiding.add(year);
+          if (shows === 'hidden' || was?.shows === 'hidden') hiding.add(year);
           if (was === undefined || was.shows === 'nothing') continue;
           const span = { from: was.since, to: publication - 1 };
           if (was.shows === 'number') gone.set(year, [...(gone.get(year) ?? []), { ...span, key }]);

@@ -44,6 +44,14 @@ describe('createSpanWatch', () => {
     ],
     ['nothing of another year', [{ [OTHER_YEAR]: '9' }, {}, { [WEESP]: '<' }], []],
     ['nothing of another indicator', [{ [OTHER]: '9' }, {}, { [WEESP]: '<' }], []],
+    [
+      'a number that goes when a figure beside it that was hidden is shown',
+      [
+        { [HILVERSUM]: '-', [WEESP]: '8' },
+        { [HILVERSUM]: '16', [WEESP]: '?' },
+      ],
+      [1],
+    ],
     ['a hidden figure that goes', [{}, { [WEESP]: '<' }, { [WEESP]: '-' }, {}], [2, 3]],
     ['a hidden figure that is not known any more', [{ [WEESP]: '-' }, { [WEESP]: '?' }], [1]],
     ['no hidden figure that is shown by now', [{ [WEESP]: '-' }, { [WEESP]: '9' }], []],
