@@ -12,7 +12,7 @@ export function describeFrozen(asked: string, publication: Frozen | null): strin
   if (publication === null) return `Publicatie ${asked} is hier niet te vinden. U ziet de nieuwste cijfers.`;
   const { id, at, latest, withdrawn } = publication;
   if (withdrawn) {
-    return `Publicatie ${id} is niet meer te bekijken: er staat iets in dat later is afgeschermd of ingetrokken. U ziet de nieuwste cijfers.`;
+    return `Publicatie ${id} is niet meer te bekijken: er staat iets in dat later is afgeschermd of ingetrokken, of waarmee een afgeschermd cijfer te berekenen is. U ziet de nieuwste cijfers.`;
   }
   const shown = `U ziet de cijfers van publicatie ${id}, van ${formatMoment(at)}.`;
   return latest > id ? `${shown} Er zijn nieuwere.` : `${shown} Dit zijn de nieuwste.`;

@@ -12,7 +12,7 @@ describe('describeFrozen', () => {
     ],
     [
       { ...publication, withdrawn: true },
-      'Publicatie 3 is niet meer te bekijken: er staat iets in dat later is afgeschermd of ingetrokken. U ziet de nieuwste cijfers.',
+      'Publicatie 3 is niet meer te bekijken: er staat iets in dat later is afgeschermd of ingetrokken, of waarmee een afgeschermd cijfer te berekenen is. U ziet de nieuwste cijfers.',
     ],
     [null, 'Publicatie 3 is hier niet te vinden. U ziet de nieuwste cijfers.'],
   ])('%#', (found, text) => {

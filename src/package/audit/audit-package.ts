@@ -16,6 +16,13 @@ const CODES: Readonly<Record<FindingKind, FaultCode>> = {
   contradiction: 'cijfers-spreken-elkaar-tegen',
 };
 
+const TELLING: ReadonlySet<string> = new Set([CODES.exact, CODES.narrow, CODES.told, CODES['small-rest']]);
+
+/** True for the code of a fault that is about a number that a reader could work out or narrow down. */
+export function isTellingCode(code: string): boolean {
+  return TELLING.has(code);
+}
+
 /**
  * The hidden figures of a package that a reader can work out from all other published figures of the same indicator:
  * sums over areas and periods, denominators and percentages. One issue a row; the sentence never holds the number. `only`

@@ -54,7 +54,11 @@ export function PublishColumn(props: PublishColumnProps) {
           onHandOver={props.onHandOver}
         />
         <PublishOutcome core={props.core} state={state} signInHref={props.signInHref} onRenew={props.onRenew} />
-        {gate.kind === 'ready' && <p className={classes.small}>Een publicatie kunt u later ongedaan maken.</p>}
+        {gate.kind === 'ready' && (
+          <p className={classes.small}>
+            Een publicatie kunt u later ongedaan maken. Wat u afschermt, blijft dan wel afgeschermd.
+          </p>
+        )}
       </div>
       {props.children}
     </aside>

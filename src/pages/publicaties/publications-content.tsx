@@ -45,8 +45,8 @@ export function PublicationsContent({ rows }: PublicationsContentProps) {
       <header>
         <h1>Publicaties</h1>
         <p className={classes.lead}>
-          Wat er gepubliceerd is, wanneer en door wie. Er gaat niets verloren: een publicatie die niet klopt, wordt door
-          een nieuwe ongedaan gemaakt, en de cijfers van toen blijven te bekijken.
+          Wat er gepubliceerd is, wanneer en door wie. Een publicatie die niet klopt, wordt door een nieuwe ongedaan
+          gemaakt. De cijfers van toen blijven te bekijken, tenzij er later iets van is afgeschermd of ingetrokken.
         </p>
       </header>
       <p ref={status} role="status" tabIndex={-1} className={said === '' ? undefined : classes.said}>

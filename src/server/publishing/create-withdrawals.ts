@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts';
+import { createSpanWatch, type SpanWatch } from './create-span-watch.ts';
 import { hidesFigures } from './hides-figures.ts';
 import { bytesOf } from './publish-change.ts';
 import { readWithdrawnContent, showsWithdrawn, type WithdrawnContent } from './withdrawn-content.ts';
@@ -28,14 +29,16 @@ export function createWithdrawals(store: WithdrawalStore): Withdrawals {
     for (const { id, kind } of await store.history()) if (kind === 'intrekking') contents.push(await withdrawn(id));
     return new Set(contents.flatMap(({ files }) => [...files]));
   });
+  const follow = createFollower(store);
   return {
     isWithdrawn: async (publication) => {
-      for (const { id, kind } of await store.history()) {
-        if (id <= publication) return false;
+      const history = await store.history();
+      for (const { id, kind } of history) {
+        if (id <= publication) break;
         if (kind === 'intrekking' && (await shows(`${id} in ${publication}`))) return true;
         if (await hides(id)) return true;
       }
-      return false;
+      return (await follow(history[0]?.id ?? 0)).tellsTooMuch(publication);
     },
     listWithdrawnFiles: async () => listWithdrawn(await store.latest()),
   };
@@ -52,10 +55,39 @@ function remember<Asked, Answer>(ask: (asked: Asked) => Promise<Answer>): (asked
   };
 }
 
-async function compareFigures(store: Pick<Store, 'filesAt' | 'hashesAt'>, publication: number): Promise<boolean> {
+type FilesStore = Pick<Store, 'filesAt' | 'hashesAt'>;
+
+async function compareFigures(store: FilesStore, publication: number): Promise<boolean> {
+  const packages = await readChanged(store, publication);
+  return packages !== null && hidesFigures(packages.before, packages.after);
+}
+
+/** Follows the history once, from where it was the last time. */
+function createFollower(store: FilesStore): (latest: number) => Promise<SpanWatch> {
+  const watch = createSpanWatch();
+  let followed = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const followTo = async (latest: number): Promise<SpanWatch> => {
+    while (followed < latest) {
+      const packages = await readChanged(store, followed + 1);
+      followed += 1;
+      if (packages !== null) watch.follow(followed, packages.before, packages.after);
+    }
+    return watch;
+  };
+  // One after another: each publication is followed in its turn.
+  return (latest) => {
+    const own = last.catch(() => undefined).then(() => followTo(latest));
+    last = own;
+    return own;
+  };
+}
+
+/** The packages before and after a publication; null when no figure and no definition is another. */
+async function readChanged(store: FilesStore, publication: number) {
   const [before, after] = await Promise.all([store.hashesAt(publication - 1), store.hashesAt(publication)]);
-  const isChanged = [...before].some(([path, hash]) => FOR_FIGURES.test(path) && after.get(path) !== hash);
-  if (!isChanged) return false;
+  const paths = [...before.keys(), ...after.keys()].filter((path) => FOR_FIGURES.test(path));
+  if (paths.every((path) => before.get(path) === after.get(path))) return null;
   const [then, now] = await Promise.all([store.filesAt(publication - 1), store.filesAt(publication)]);
-  return hidesFigures(bytesOf(then), bytesOf(now));
+  return { before: bytesOf(then), after: bytesOf(now) };
 }

@@ -40,6 +40,15 @@ function hidesRow(before: PackageBytes, after: PackageBytes, path: string): bool
   });
 }
 
+export type Shows = 'number' | 'hidden' | 'nothing';
+
+/** What a reader sees of a row; null is a row that is not there. */
+export function showsOf(line: string | null): Shows {
+  if (line === null) return 'nothing';
+  if (hasNumber(line)) return 'number';
+  return isHiding(line) ? 'hidden' : 'nothing';
+}
+
 function isHiding(line: string | undefined): boolean {
   return line !== undefined && HIDING.includes(line.split(';')[REASON] ?? '');
 }

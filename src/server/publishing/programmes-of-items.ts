@@ -8,6 +8,14 @@ interface Owned {
   readonly programme: string;
   /** As a text, to see whether it is the same. */
   readonly text: string;
+  /** Of a target, which says no programme itself; null for the rest. */
+  readonly indicator: string | null;
+}
+
+/** Whose the items are that differ, and the indicators of the targets among them. */
+export interface ItemOwners {
+  readonly programmes: readonly string[];
+  readonly targeted: readonly string[];
 }
 
 const READERS: readonly (readonly [RegExp, (data: DataPackage) => readonly Owned[]])[] = [
@@ -39,10 +47,10 @@ export function programmesOfItems(
   before: PackageBytes,
   after: PackageBytes,
   paths: readonly string[],
-): readonly string[] | null {
-  if (paths.length === 0) return [];
+): ItemOwners | null {
+  if (paths.length === 0) return { programmes: [], targeted: [] };
   const [was, became] = [readWithoutFigures(before), readWithoutFigures(after)];
-  const found = new Set<string>();
+  const found: Owned[] = [];
   for (const path of paths) {
     // The file of a picture is of who has the picture, which its entry says.
     if (PICTURE_FILES.test(path) && paths.includes('beelden.json')) continue;
@@ -54,9 +62,12 @@ export function programmesOfItems(
     const isReadable = isRead(path, before, old) && isRead(path, after, now);
     const changed = [...differing(old, now), ...differing(now, old)];
     if (!isReadable || changed.length === 0) return null;
-    for (const { programme } of changed) found.add(programme);
+    found.push(...changed);
   }
-  return [...found];
+  return {
+    programmes: [...new Set(found.map(({ programme }) => programme))],
+    targeted: [...new Set(found.flatMap(({ indicator }) => indicator ?? []))],
+  };
 }
 
 function isRead(path: string, files: PackageBytes, items: readonly Owned[] = []): boolean {
@@ -69,7 +80,7 @@ function differing(items: readonly Owned[] = [], others: readonly Owned[] = []):
 }
 
 function own(key: string, item: { readonly programme: string }): Owned {
-  return { key, programme: item.programme, text: JSON.stringify(item) };
+  return { key, programme: item.programme, text: JSON.stringify(item), indicator: null };
 }
 
 function toTargets({ targets, indicators }: DataPackage): readonly Owned[] {
@@ -77,6 +88,6 @@ function toTargets({ targets, indicators }: DataPackage): readonly Owned[] {
   return targets.map((target) => {
     const { indicator, area, period } = target;
     const programme = programmes.get(indicator) ?? '';
-    return { key: `${indicator};${area};${period}`, programme, text: JSON.stringify(target) };
+    return { key: `${indicator};${area};${period}`, programme, text: JSON.stringify(target), indicator };
   });
 }

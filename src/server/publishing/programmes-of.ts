@@ -22,8 +22,8 @@ export async function programmesOf(store: Store, publication: number): Promise<r
   );
   const found = readWithoutFigures(now).indicators.filter(({ id }) => indicators.has(id));
   const ofFigures = found.map(({ programme }) => programme);
-  // A figure may have gone to another programme since.
+  // A figure may have gone to another programme since, and its targets with it.
   const latest = readWithoutFigures(bytesOf(await store.filesAt(await store.latest())));
-  const ofNow = programmesNow(latest, [...indicators]);
-  return found.length === indicators.size ? [...new Set([...ofFigures, ...ofItems, ...ofNow])] : null;
+  const ofNow = programmesNow(latest, [...indicators, ...ofItems.targeted]);
+  return found.length === indicators.size ? [...new Set([...ofFigures, ...ofItems.programmes, ...ofNow])] : null;
 }

@@ -7,7 +7,7 @@ import type { Alongside, Store } from '../store/store.ts';
 import type { Collision } from './package-change.ts';
 import type { PackageBytes, Prepare, Prepared } from './prepare-change.ts';
 import { type Outcome, publishMade, type PublishRequest } from './publish-change.ts';
-import { type Item, recallItem } from './recall-item.ts';
+import { isWithdrawnAfter, type Item, recallItem } from './recall-item.ts';
 
 interface ContentRequest extends PublishRequest {
   readonly change: ContentChange;
@@ -32,7 +32,12 @@ export function publishContent(
   const make = async ({ base, present }: { readonly base: PackageBytes; readonly present: PackageBytes }) => {
     const files = toContentFiles(present, change, upload);
     if (files === null) return change.kind === 'withdrawn' ? withdrawGone(store, change) : ({ type: 'gone' } as const);
-    const collisions = findEntryCollisions(base, present, change, files);
+    const item = toItem(change);
+    // Who asked before the withdrawal did not know of it, also when the thing stood there neither then nor now.
+    const isLate = item !== null && (await isWithdrawnAfter(store, item, request.base));
+    const collisions = isLate
+      ? [{ path: readEntry(present, change).path, keys: [] }]
+      : findEntryCollisions(base, present, change, files);
     if (collisions.length > 0) return { type: 'collision', collisions } as const;
     return prepare({ base: present, present, change: { rows: new Map(), files } });
   };
@@ -43,6 +48,12 @@ export function publishContent(
 async function withdrawGone(store: Store, item: Item): Promise<Prepared | { readonly type: 'gone' }> {
   const recalled = await recallItem(store, item);
   return recalled === null ? { type: 'gone' } : { type: 'ready', changed: new Map([[recalled.mark, null]]) };
+}
+
+/** The text or picture that a change puts in place; null for any other change. */
+function toItem(change: ContentChange): Item | null {
+  if (change.kind === 'letter') return { form: 'letters', id: change.item.id };
+  return change.kind === 'story' || change.kind === 'picture' ? { form: change.kind, id: change.item.id } : null;
 }
 
 /** Taking away goes before whatever was changed meanwhile; what both wanted is no collision. */

@@ -22,7 +22,7 @@ export async function readExport(
   }
   if (await isWithdrawn(publication)) {
     throw new Error(
-      `Publicatie ${publication} kan niet meer: er staat iets in dat later is afgeschermd of ingetrokken.`,
+      `Publicatie ${publication} kan niet meer: er staat iets in dat later is afgeschermd of ingetrokken, of waarmee een afgeschermd cijfer te berekenen is.`,
     );
   }
   return { publication, files: await store.filesAt(publication) };

@@ -35,16 +35,22 @@ export async function recallItem(store: HistoryStore, item: Item): Promise<Recal
   // Without a version after it, it stands there now.
   if (!bytes || next === undefined) return null;
   const last = next.publication - 1;
-  for (const { id, kind } of await store.history()) {
-    if (id <= last) break;
-    if (kind !== 'intrekking') continue;
-    const { files, pictures } = await readWithdrawnContent(store, id);
-    if (isPicture ? pictures.has(item.id) : files.has(path)) return null;
-  }
+  if (await isWithdrawnAfter(store, item, last)) return null;
   const files = new Map([[path, bytes]]);
   const own = isPicture ? listPictureFiles(bytes).get(item.id) : null;
   if (own) files.set(own, new Uint8Array());
   return { files, last, mark: isPicture ? toPictureMark(item.id) : path };
+}
+
+/** Whether a text or picture was withdrawn after a publication, whatever stands there now. */
+export async function isWithdrawnAfter(store: HistoryStore, item: Item, publication: number): Promise<boolean> {
+  for (const { id, kind } of await store.history()) {
+    if (id <= publication) break;
+    if (kind !== 'intrekking') continue;
+    const { files, pictures } = await readWithdrawnContent(store, id);
+    if (item.form === 'picture' ? pictures.has(item.id) : files.has(toTextPath(item.form, item.id))) return true;
+  }
+  return false;
 }
 
 /** The package as it would be with the thing in it again; null when it is not one that can be recalled. */

@@ -1,3 +1,4 @@
+import { isTellingCode } from '../../package/audit/audit-package.ts';
 import { isShared, takeBackEntries } from '../../package/content-change/take-back-entries.ts';
 import { hashBytes } from '../store/fingerprint.ts';
 import type { Alongside, Publication, PublishedFiles, Store } from '../store/store.ts';
@@ -88,7 +89,10 @@ async function makeTakenBack(
   }
   const change = { rows: figures.rows, files };
   if (showsHidden(present, change)) return { type: 'shows-hidden' };
-  return prepare({ base: present, present, change });
+  const prepared = await prepare({ base: present, present, change });
+  // What to mend in which row says nothing to who changes no row.
+  const isTelling = prepared.type === 'refused' && prepared.issues.every(({ code }) => isTellingCode(code));
+  return isTelling ? { type: 'shows-hidden' } : prepared;
 }
 
 function takeBackFiles(paths: readonly string[], { before, after, present }: Packages) {

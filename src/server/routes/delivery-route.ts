@@ -81,7 +81,13 @@ async function publishDelivery({ file, order }: Sent, { context, actor, may }: C
     const collisions = findCollisions(packages.base, packages.present, { ...change, rows: reading.toldRows });
     if (collisions.length > 0) return { type: 'collision', collisions };
     const again = await read(packages.present);
-    const isOpen = again.type === 'unreadable' || findOpenIssues(again, order.accepted).length > 0;
+    // What they changed may also make the file say other things than the sender has seen, and may deliver.
+    const isOpen =
+      again.type === 'unreadable' ||
+      findOpenIssues(again, order.accepted).length > 0 ||
+      (again.changesPublished && !order.note) ||
+      !isSameList(again.indicators, reading.indicators) ||
+      !again.programmes.every(may);
     if (isOpen) return { type: 'collision', collisions: [] };
     const rows = { base: packages.present, present: packages.present, change: { ...change, rows: again.rows } };
     return prepare(rows);
@@ -89,6 +95,10 @@ async function publishDelivery({ file, order }: Sent, { context, actor, may }: C
   const audit = auditPublication(actor, 'publiceren', context);
   const outcome = await publishMade(store, asked, toFingerprint(asked), make, audit);
   return respondToOutcome(outcome, options, { base, change });
+}
+
+function isSameList(list: readonly string[], other: readonly string[]): boolean {
+  return list.toSorted().join() === other.toSorted().join();
 }
 
 /** Faults, and what the sender should have seen and ticked off. */

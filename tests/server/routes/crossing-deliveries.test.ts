@@ -5,6 +5,7 @@ import { createPrepare } from '../../../src/server/publishing/prepare-change.ts'
 import { bytesOf, publishChange } from '../../../src/server/publishing/publish-change.ts';
 import { findNewFaults } from '../../../src/server/work/find-new-faults.ts';
 import { openTestServer, toForm } from '../open-test-server.ts';
+import { toContentForm } from './content-form.ts';
 
 const ListSchema = v.array(v.record(v.string(), v.unknown()));
 const ProgrammesSchema = v.looseObject({ programmas: ListSchema });
@@ -17,10 +18,15 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-async function deliver(rows: readonly string[], base: number, headers: Record<string, string> = server.administrator) {
+async function deliver(
+  rows: readonly string[],
+  base: number,
+  headers: Record<string, string> = server.administrator,
+  note: string | null = 'Een correctie.',
+) {
   const content = ['indicator;gebied;periode;waarde', ...rows].join('\n');
   const accepted = ['gebieden-ontbreken', 'ver-buiten-verleden', 'som-vervangen'];
-  const body = toForm(content, { base, accepted, note: 'Een correctie.' });
+  const body = toForm(content, { base, accepted, note });
   return (await server.ask('/api/leveringen', { method: 'POST', headers, body })).status;
 }
 
@@ -55,6 +61,16 @@ describe('deliveries that cross', () => {
     expect(figures).toContain('midden-nederland 32');
   });
 
+  it('a sum that somebody published meanwhile is not replaced without a reason', async () => {
+    const base = await server.store.latest();
+    const parts = ['meldingen;hilversum;2020-K1;13', 'meldingen;weesp;2020-K1;9'];
+    expect(await deliver(['meldingen;gooi-en-vechtstreek;2020-K1;50'], base)).toBe(201);
+    expect(await deliver(parts, base, server.administrator, null)).toBe(409);
+    expect(await figuresOf('2020-K1')).toContain('gooi-en-vechtstreek 50');
+    expect(await deliver(parts, base)).toBe(201);
+    expect(await figuresOf('2020-K1')).toContain('gooi-en-vechtstreek 22');
+  });
+
   it('of two who deliver the same figure the second is told', async () => {
     const base = await server.store.latest();
     expect(await deliver(['meldingen;hilversum;2019-K4;14'], base)).toBe(201);
@@ -63,25 +79,43 @@ describe('deliveries that cross', () => {
 });
 
 describe('S23 a figure that went to another programme', () => {
+  type Change = (indicator: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
   async function moveFigures(): Promise<void> {
+    await changeIndicators((each) => (each.id === 'meldingen' ? { ...each, programma: 'vis' } : each));
+  }
+
+  async function changeIndicators(change: Change): Promise<void> {
     const base = await server.store.latest();
     const present = bytesOf(await server.store.filesAt(base));
     const read = (path: string): unknown => JSON.parse(new TextDecoder().decode(present.get(path)));
     const list = v.parse(ProgrammesSchema, read('programmas.json'));
     const [first] = list.programmas;
     const vis = { ...first, id: 'vis', naam: 'VIS', indicatoren: [], gerealiseerd: [] };
-    const indicators = v.parse(ListSchema, read('indicatoren.json'));
+    const others = list.programmas.filter(({ id }) => id !== 'vis');
     const texts = {
-      'programmas.json': { ...list, programmas: [...list.programmas, vis] },
-      'indicatoren.json': indicators.map((each) => (each.id === 'meldingen' ? { ...each, programma: 'vis' } : each)),
+      'programmas.json': { ...list, programmas: [...others, vis] },
+      'indicatoren.json': v.parse(ListSchema, read('indicatoren.json')).map(change),
     };
     const files = new Map(
       Object.entries(texts).map(([path, json]) => [path, new TextEncoder().encode(JSON.stringify(json))] as const),
     );
     const order = { base, author: 'beheer', kind: 'inhoud', summary: 'verhuisd', key: crypto.randomUUID() } as const;
-    const change = { rows: new Map(), files };
-    const outcome = await publishChange(server.store, { ...order, change }, createPrepare(findNewFaults));
+    const outcome = await publishChange(
+      server.store,
+      { ...order, change: { rows: new Map(), files } },
+      createPrepare(findNewFaults),
+    );
     expect(outcome.type).toBe('published');
+  }
+
+  async function takeBack(publication: number, headers: Record<string, string>): Promise<number> {
+    const response = await server.ask(`/api/publicaties/${publication}/ongedaan`, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ key: crypto.randomUUID() }),
+    });
+    return response.status;
   }
 
   it('is neither delivered nor taken back by who had it, on whatever base', async () => {
@@ -92,11 +126,33 @@ describe('S23 a figure that went to another programme', () => {
     await moveFigures();
     expect(await deliver(['meldingen;hilversum;2020-K1;14'], await server.store.latest(), lead)).toBe(403);
     expect(await deliver(['meldingen;weesp;2020-K1;9'], base, lead)).toBe(403);
-    const response = await server.ask(`/api/publicaties/${own}/ongedaan`, {
-      method: 'POST',
-      headers: { ...lead, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ key: crypto.randomUUID() }),
+    expect(await takeBack(own, lead)).toBe(403);
+  });
+
+  it('has targets that who had it does not take back', async () => {
+    const lead = await server.signIn('lead', ['burgernet']);
+    const item = { indicator: 'meldingen', area: 'midden-nederland', period: '2020', value: 90 } as const;
+    const change = { kind: 'target', item: { ...item, kind: 'maximum', origin: 'published' } } as const;
+    const body = toContentForm(change, { base: await server.store.latest() });
+    expect((await server.ask('/api/inhoud', { method: 'POST', headers: lead, body })).status).toBe(201);
+    const own = await server.store.latest();
+    await moveFigures();
+    expect(await takeBack(own, lead)).toBe(403);
+    expect(await takeBack(own, server.administrator)).toBe(201);
+  });
+
+  it('of which the name is that of a figure of another programme by now is not delivered by that name', async () => {
+    const lead = await server.signIn('lead', ['burgernet']);
+    await changeIndicators((each) => (each.id === 'zaken' ? { ...each, naam: 'Dossiers' } : each));
+    const old = await server.store.latest();
+    await moveFigures();
+    // What was called so is called otherwise, and a figure of the other programme has its name.
+    await changeIndicators((each) => {
+      if (each.id === 'meldingen') return { ...each, naam: 'Dossiers' };
+      return each.id === 'zaken' ? { ...each, naam: 'Andere zaken' } : each;
     });
-    expect(response.status).toBe(403);
+    const before = await server.store.latest();
+    expect(await deliver(['Dossiers;midden-nederland;2020;14'], old, lead)).toBe(409);
+    expect(await server.store.latest()).toBe(before);
   });
 });

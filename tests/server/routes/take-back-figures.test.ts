@@ -113,6 +113,14 @@ describeOnBoth('taking figures back', ({ openEmpty }) => {
     expect(await figuresOf('2020', 'zaken')).toEqual(hidden);
   });
 
+  it('P4 says the same where what comes back would tell a small rest beside a sum of somebody else', async () => {
+    const first = await deliver('zaken;gooi-en-vechtstreek;2020;20');
+    expect((await takeBack(first)).status).toBe(201);
+    await deliver('zaken;midden-nederland;2020;22');
+    expect(await takeBack(first + 1)).toMatchObject({ status: 409, json: { code: 'afgeschermd' } });
+    expect(await figuresOf('2020', 'zaken')).toEqual({ 'midden-nederland': 22 });
+  });
+
   it('P1 makes no threshold lower', async () => {
     const raised = await change({ kind: 'indicator', item: { ...INDICATOR, disclosureThreshold: 10 } });
     expect(await takeBack(raised)).toMatchObject({ status: 409, json: { code: 'afgeschermd' } });

@@ -132,6 +132,22 @@ describeOnBoth('what is withdrawn', ({ openEmpty }) => {
     expect(await filesNow()).not.toContain('verhalen/heen-en-weer.md');
   });
 
+  it('P10 does not come back by a form that was filled in before it was withdrawn', async () => {
+    const change = { kind: 'story', item: { ...STORY, id: 'net-te-laat' } } as const;
+    const written = await publish(change);
+    expect((await takeBack(written.publication)).status).toBe(201);
+    const base = await server.store.latest();
+    await publish({ kind: 'withdrawn', form: 'story', id: 'net-te-laat' });
+    const send = async (from: number) => {
+      const body = toContentForm(change, { base: from }, null);
+      return (await server.ask('/api/inhoud', { method: 'POST', headers: server.administrator, body })).status;
+    };
+    expect(await send(base)).toBe(409);
+    expect(await filesNow()).not.toContain('verhalen/net-te-laat.md');
+    // Who knows of it has asked for consent anew.
+    expect(await send(await server.store.latest())).toBe(201);
+  });
+
   it('of a picture that is drawn from figures comes back by no taking back either', async () => {
     const drawing = { type: 'squares', indicator: 'succes', period: '2019' } as const;
     const written = await publish({ kind: 'picture', item: { ...PICTURE, id: 'getekend', drawing } });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPrepare } from '../../../src/server/publishing/prepare-change.ts';
 import { publishChange } from '../../../src/server/publishing/publish-change.ts';
 import { openTestServer } from '../open-test-server.ts';
@@ -7,24 +7,35 @@ type Server = Awaited<ReturnType<typeof openTestServer>>;
 
 const FILE = 'cijfers/midden-nederland.csv';
 const KEY = 'meldingen;midden-nederland;2031-K1';
+const OTHER_KEY = 'meldingen;midden-nederland;2031-K2';
 /** A number that stands nowhere else. */
 const CANARY = '48151623';
 
 let server: Server;
-beforeAll(async () => {
+beforeEach(async () => {
   server = await openTestServer();
 });
-afterAll(() => server.close());
+afterEach(() => server.close());
 
-async function publish(line: string): Promise<void> {
-  const change = { rows: new Map([[FILE, new Map([[KEY, line]])]]), files: new Map() };
-  const order = { base: await server.store.latest(), author: 'x', kind: 'levering', summary: line, key: line } as const;
+async function publish(line: string, row = KEY): Promise<void> {
+  const change = { rows: new Map([[FILE, new Map([[row, line]])]]), files: new Map() };
+  const key = crypto.randomUUID();
+  const order = { base: await server.store.latest(), author: 'x', kind: 'levering', summary: line, key } as const;
   await publishChange(
     server.store,
     { ...order, change },
     createPrepare(async () => []),
   );
   await server.editions.refresh();
+}
+
+async function takeBack(publication: number): Promise<void> {
+  const response = await server.ask(`/api/publicaties/${publication}/ongedaan`, {
+    method: 'POST',
+    headers: { ...server.administrator, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ key: crypto.randomUUID() }),
+  });
+  expect(response.status).toBe(201);
 }
 
 const statusAndText = async (path: string) => {
@@ -54,4 +65,36 @@ describe('a publication with figures that are hidden later', () => {
     await publish(`${KEY};9;;;definitief;voorbeeld;;`);
     expect((await server.ask(`/?publicatie=${publication}`)).status).toBe(200);
   });
+
+  it.each([
+    ['was taken back', (shown: number) => takeBack(shown)],
+    ['was said to be unknown', () => publish(`${KEY};;;;definitief;voorbeeld;onbekend;`)],
+  ])('P4 is shown no more either when the number %s before it was hidden', async (_, between) => {
+    await publish(`${KEY};${CANARY};;;voorlopig;voorbeeld;;`);
+    const shown = server.editions.current();
+    await between(shown.publication);
+    expect((await server.ask(`/?publicatie=${shown.publication}`)).status).toBe(200);
+    await publish(`${KEY};;;;definitief;voorbeeld;afgeschermd;`);
+    const data = await statusAndText(`/data/${FILE}?pakket=${shown.edition.id}`);
+    expect(data[0]).toBe(410);
+    expect(data[1]).not.toContain(CANARY);
+    expect((await server.ask(`/?publicatie=${shown.publication}`)).status).toBe(410);
+  });
+
+  it.each([
+    ['goes', (hiding: number) => takeBack(hiding)],
+    ['is said to be unknown', () => publish(`${OTHER_KEY};;;;definitief;voorbeeld;onbekend;`, OTHER_KEY)],
+  ])(
+    'P4 is shown no more when a hidden figure of it %s, as nothing keeps that hidden from then on',
+    async (_, drop) => {
+      const before = server.editions.current();
+      await publish(`${OTHER_KEY};;;;voorlopig;voorbeeld;klein;`, OTHER_KEY);
+      const hiding = server.editions.current();
+      expect((await server.ask(`/?publicatie=${hiding.publication}`)).status).toBe(200);
+      await drop(hiding.publication);
+      expect((await server.ask(`/?publicatie=${hiding.publication}`)).status).toBe(410);
+      // What never hid it tells nothing of it.
+      expect((await server.ask(`/?publicatie=${before.publication}`)).status).toBe(200);
+    },
+  );
 });
