@@ -8,11 +8,22 @@ export interface TallCell {
   readonly lastRow: number;
 }
 
+/** What Excel does not show of a sheet, often because of a filter. */
+export interface HiddenLines {
+  /** As Excel numbers them. */
+  readonly rows: ReadonlySet<number>;
+  /** Index from 0. */
+  readonly columns: ReadonlySet<number>;
+}
+
+export const NOTHING_HIDDEN: HiddenLines = { rows: new Set(), columns: new Set() };
+
 /** What read-excel-file does not tell of a sheet: cell name -> error ("#DIV/0!"), and the cells shown as a percentage. */
 export interface SheetDetails {
   readonly errors: ReadonlyMap<string, string>;
   readonly percentages: ReadonlySet<string>;
   readonly tallCells: readonly TallCell[];
+  readonly hidden: HiddenLines;
   readonly isHidden: boolean;
 }
 
@@ -49,7 +60,26 @@ function inspectSheet(xml: string, percentStyles: ReadonlySet<string>): Omit<She
     if (percentStyles.has(attribute(tag, 's'))) percentages.add(attribute(tag, 'r'));
     if (attribute(tag, 't') === 'e') errors.set(attribute(tag, 'r'), unescapeXml(error ?? '#LEEG!'));
   }
-  return { errors, percentages, tallCells: findTallCells(xml) };
+  return { errors, percentages, tallCells: findTallCells(xml), hidden: findHidden(xml) };
+}
+
+/** A table that says of 16.384 columns that they are hidden has far fewer. */
+const MOST_COLUMNS = 2000;
+
+function findHidden(xml: string): HiddenLines {
+  const isHidden = (tag: string): boolean => /^(?:1|true)$/.test(attribute(tag, 'hidden'));
+  const rows = tagsOf(xml, 'row').filter(isHidden);
+  const columns = tagsOf(xml, 'col').filter(isHidden);
+  return {
+    rows: new Set(rows.map((tag) => Number(attribute(tag, 'r')))),
+    columns: new Set(
+      columns.flatMap((tag) => {
+        const first = Number(attribute(tag, 'min'));
+        const length = Math.min(Number(attribute(tag, 'max')), MOST_COLUMNS) - first + 1;
+        return Array.from({ length: Math.max(0, length || 0) }, (_, index) => first - 1 + index);
+      }),
+    ),
+  };
 }
 
 function findTallCells(xml: string): TallCell[] {

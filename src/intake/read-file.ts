@@ -4,6 +4,7 @@ import { type ByteSource, toByteSource } from './byte-source.ts';
 import type { Encoding } from './decode-bytes.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
 import { type Delimiter, findDelimiter } from './find-delimiter.ts';
+import { type HiddenLines, NOTHING_HIDDEN } from './inspect-workbook.ts';
 import type { IntakeLimits } from './intake-options.ts';
 import { looksLikeJson, readJsonRows } from './read-json-rows.ts';
 import { type FileText, openText } from './open-text.ts';
@@ -23,6 +24,7 @@ export interface ReadSheet {
   readonly isCbs: boolean;
   /** True when the first row is known to be the header. */
   readonly hasHeader: boolean;
+  readonly hidden: HiddenLines;
 }
 
 export type ReadFile =
@@ -51,7 +53,7 @@ export async function readFile(file: Uint8Array | ByteSource, limits: IntakeLimi
     const workbook = await readWorkbook(source.read(0, source.size));
     if (workbook.kind === 'refused') return workbook;
     if (workbook.sheets.length === 0) return { kind: 'refused', code: 'leeg-bestand' };
-    const sheets = workbook.sheets.map(({ name, rows }) => toSheet(name, rows, false));
+    const sheets = workbook.sheets.map(({ name, rows, hidden }) => ({ ...toSheet(name, rows, false), hidden }));
     return { kind: 'sheets', encoding: 'xlsx', delimiter: null, uncertain: false, sheets };
   }
   const refused = refuseBytes(head);
@@ -86,7 +88,7 @@ function readText({ encoding, uncertain, head, tail, hasBlankRow, longestLine, p
     encoding,
     delimiter,
     uncertain,
-    sheets: [{ name: '', source, blocks, isCbs, hasHeader: false }],
+    sheets: [{ name: '', source, blocks, isCbs, hasHeader: false, hidden: NOTHING_HIDDEN }],
   };
 }
 
@@ -109,6 +111,7 @@ function toSheet(name: string, rows: readonly (readonly Cell[])[], hasHeader: bo
     blocks: hasHeader ? [{ ...WHOLE, filledRows: rows.length }] : findBlocks(source),
     isCbs,
     hasHeader,
+    hidden: NOTHING_HIDDEN,
   };
 }
 

@@ -2,12 +2,19 @@ import readSheets from 'read-excel-file/web-worker';
 import { type Cell, cellName } from './cell.ts';
 import { toPercent } from './check-fractions.ts';
 import { isZipBomb, readZipDirectory } from './check-zip.ts';
-import { inspectWorkbook, type SheetDetails, type TallCell } from './inspect-workbook.ts';
+import {
+  type HiddenLines,
+  inspectWorkbook,
+  NOTHING_HIDDEN,
+  type SheetDetails,
+  type TallCell,
+} from './inspect-workbook.ts';
 import type { RefusalCode } from './refusals.ts';
 
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  readonly hidden: HiddenLines;
 }
 
 export type WorkbookResult =
@@ -35,6 +42,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
         ),
         details.get(sheet)?.tallCells ?? [],
       ),
+      hidden: details.get(sheet)?.hidden ?? NOTHING_HIDDEN,
     }));
     return { kind: 'sheets', sheets: sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== ''))) };
   } catch {

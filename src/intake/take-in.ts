@@ -26,6 +26,7 @@ import { type ReadSheet, readFile } from './read-file.ts';
 import { readObservations } from './read-observations.ts';
 import { REFUSALS, type RefusalCode } from './refusals.ts';
 import { planRows, type RowPlan, shapeOf } from './row-plan.ts';
+import { reportHidden } from './report-hidden.ts';
 import { settleNumbers } from './settle-numbers.ts';
 import { settlePeriods } from './settle-periods.ts';
 import type { RawFigures } from './sums/create-sums-finder.ts';
@@ -184,6 +185,7 @@ function takeTable(
     allProvisional: answers.provisional ?? false,
   };
   checkNotes(delivery, plan, issues);
+  reportHidden(sheet.hidden, delivery, columns, issues);
   return { rows: reading.rows, shape: shapeOf(plan), columns, delivery, plan };
 }
 

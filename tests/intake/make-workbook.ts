@@ -27,6 +27,7 @@ export function makeWorkbook(
   sheets: Readonly<Record<string, readonly (readonly WorkbookCell[])[]>>,
   hidden: readonly string[] = [],
   merged: readonly string[] = [],
+  unseen: { readonly rows: readonly number[]; readonly columns: readonly number[] } = { rows: [], columns: [] },
 ): Uint8Array {
   const names = Object.keys(sheets);
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -41,13 +42,13 @@ export function makeWorkbook(
     ...Object.fromEntries(
       names.map((name, index) => [
         `xl/worksheets/sheet${index + 1}.xml`,
-        `<worksheet xmlns="${main}"><sheetData>${(sheets[name] ?? []).map(writeRow).join('')}</sheetData>${merged.length === 0 ? '' : `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`}</worksheet>`,
+        `<worksheet xmlns="${main}">${unseen.columns.length === 0 ? '' : `<cols>${unseen.columns.map((column) => `<col min="${column}" max="${column}" hidden="1"/>`).join('')}</cols>`}<sheetData>${(sheets[name] ?? []).map((cells, row) => writeRow(cells, row, unseen.rows.includes(row + 1))).join('')}</sheetData>${merged.length === 0 ? '' : `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`}</worksheet>`,
       ]),
     ),
   });
 }
 
-function writeRow(cells: readonly WorkbookCell[], row: number): string {
+function writeRow(cells: readonly WorkbookCell[], row: number, isHidden: boolean): string {
   const written = cells.map((cell, column) => {
     const name = `${String.fromCharCode(65 + column)}${row + 1}`;
     if (cell === null) return '';
@@ -60,7 +61,7 @@ function writeRow(cells: readonly WorkbookCell[], row: number): string {
     if (typeof cell === 'object') return `<c r="${name}" s="1"><v>${cell.days}</v></c>`;
     return `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></is></c>`;
   });
-  return `<row r="${row + 1}">${written.join('')}</row>`;
+  return `<row r="${row + 1}"${isHidden ? ' hidden="1"' : ''}>${written.join('')}</row>`;
 }
 
 /** A zip of stored entries; declared overrides the size that the directory says an entry has when unpacked. */

@@ -108,6 +108,32 @@ describe('takeIn of an Excel workbook', () => {
     ]);
   });
 
+  test('rows and columns that Excel does not show are told of, and count', async () => {
+    const rows = [
+      [...HEADER, 'intern'],
+      ['meldingen', 'weesp', '2019-K4', 0, 'x'],
+      ['meldingen', 'woerden', '2019-K4', 9, 'x'],
+      ['meldingen', 'hilversum', '2019-K4', 12, 'x'],
+    ];
+    const read = (unseen: { rows: number[]; columns: number[] }) =>
+      take(makeWorkbook({ A: rows }, [], [], unseen), 'a.xlsx');
+    const told = async (unseen: { rows: number[]; columns: number[] }) => {
+      const { issues, observations } = await read(unseen);
+      expect(observations).toHaveLength(3);
+      return issues.filter(({ code }) => code.startsWith('verborgen-')).map(({ text }) => text);
+    };
+    expect(await told({ rows: [], columns: [] })).toEqual([]);
+    // The column that is not read, and a row without figures, are nobody's business.
+    expect(await told({ rows: [1, 9], columns: [5] })).toEqual([]);
+    expect(await told({ rows: [3], columns: [] })).toEqual([
+      expect.stringMatching(/^Rij 3: deze rij is verborgen in Excel/),
+    ]);
+    expect(await told({ rows: [2, 4], columns: [4] })).toEqual([
+      expect.stringMatching(/^Kolom “waarde” is verborgen in Excel/),
+      expect.stringMatching(/^Rij 2: deze rij en een andere zijn verborgen/),
+    ]);
+  });
+
   test('a sheet with an explanation is passed by; two sheets with figures are a choice', async () => {
     const figures = [HEADER, ['meldingen', 'weesp', '2019-K4', 0]];
     const one = await take(

@@ -37,6 +37,13 @@ export const FILE_ISSUES = {
   ),
   'geen-gebied': error(() => 'Er is geen kolom met het gebied. Voeg een kolom “gebied” toe, of kies het gebied.'),
   'geen-periode': error(() => 'Er is geen kolom met de periode. Voeg een kolom “periode” toe, of kies de periode.'),
+  'verborgen-rijen': warning(
+    ({ place, value }) =>
+      `${place}: ${value} verborgen in Excel, bijvoorbeeld door een filter, en wel meegeteld. Haal uit het bestand wat u niet wilt aanleveren.`,
+  ),
+  'verborgen-kolom': warning(
+    ({ place }) => `${place} is verborgen in Excel en wel gelezen. Haal uit het bestand wat u niet wilt aanleveren.`,
+  ),
   'onbekend-toegestaan': warning(({ value }) => `${value}. Zij zijn overgenomen zoals zij er staan.`),
   'indicator-onbekend': warning(() => 'In dit bestand staat niet bij welke indicator de cijfers horen.'),
   'gebied-ontbreekt': warning(() => 'In dit bestand staat niet bij welk gebied de cijfers horen.'),

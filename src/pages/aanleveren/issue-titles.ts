@@ -4,6 +4,8 @@ const TITLES: Readonly<Record<IssueCode, string>> = {
   'codering-onzeker': 'Letters misschien verkeerd gelezen',
   'bsn-in-toelichting': 'Burgerservicenummer in een toelichting',
   'persoon-in-toelichting': 'Toelichting over één persoon?',
+  'verborgen-rijen': 'Verborgen rijen',
+  'verborgen-kolom': 'Verborgen kolom',
   'toelichting-te-lang': 'Toelichting te lang',
   aanhalingsteken: 'Aanhalingsteken verkeerd',
   'wijziging-buiten-bestand': 'Wijziging buiten het bestand',
