@@ -200,6 +200,9 @@ describe('applyDelivery', () => {
         const first = await takeRows(rows);
         // Those keep a delivery from being published, and are written without their number.
         fc.pre(!first.issues.some(({ code }) => code.includes('onthulgrens')));
+        // Nor is one with faults, and what was withheld beside a figure that should not be there may then be shown.
+        const isFaulty = first.issues.some(({ severity }) => severity === 'fout');
+        fc.pre(!isFaulty || !first.issues.some(({ code }) => code === 'ook-afgeschermd'));
         const after = await publish(rows);
         const again = await takeRows(rows, readPackage(after).data);
         expect([again.difference.added, again.difference.changed]).toEqual([0, []]);
