@@ -107,6 +107,18 @@ async function take(each: Step, start: number) {
 }
 
 describe('taking back what shares sums', () => {
+  it('R18 names what to apply again first, when what was written over has been taken back since', async () => {
+    const start = await store.latest();
+    await deliver(['meldingen;vijfheerenlanden;2019-K3;2']);
+    await deliver(['meldingen;vijfheerenlanden;2019-K3;0']);
+    expect(await back(start + 2)).toMatchObject({ type: 'published' });
+    expect(await back(start + 1)).toMatchObject({ type: 'published' });
+    expect(await back(start + 3)).toMatchObject({ type: 'changed-since', later: [start + 4] });
+    expect(await back(start + 4)).toMatchObject({ type: 'published' });
+    expect(await back(start + 3)).toMatchObject({ type: 'published' });
+    await expectSumsToAgree();
+  });
+
   it('R18 leaves sums that agree with their parts, and ends where it began in whatever order all is taken back', async () => {
     await fc.assert(
       fc.asyncProperty(
