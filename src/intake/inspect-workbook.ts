@@ -63,18 +63,18 @@ function inspectSheet(xml: string, percentStyles: ReadonlySet<string>): Omit<She
   return { errors, percentages, tallCells: findTallCells(xml), hidden: findHidden(xml) };
 }
 
-/** A table that says of 16.384 columns that they are hidden has far fewer. */
+/** No table that is read has more columns; a hostile one says so of more, or a million times. */
 const MOST_COLUMNS = 2000;
 
 function findHidden(xml: string): HiddenLines {
   const isHidden = (tag: string): boolean => /^(?:1|true)$/.test(attribute(tag, 'hidden'));
   const rows = tagsOf(xml, 'row').filter(isHidden);
-  const columns = tagsOf(xml, 'col').filter(isHidden);
+  const columns = tagsOf(xml, 'col').filter(isHidden).slice(0, MOST_COLUMNS);
   return {
     rows: new Set(rows.map((tag) => Number(attribute(tag, 'r')))),
     columns: new Set(
       columns.flatMap((tag) => {
-        const first = Number(attribute(tag, 'min'));
+        const first = Math.max(1, Number(attribute(tag, 'min')));
         const length = Math.min(Number(attribute(tag, 'max')), MOST_COLUMNS) - first + 1;
         return Array.from({ length: Math.max(0, length || 0) }, (_, index) => first - 1 + index);
       }),

@@ -42,7 +42,7 @@ export function makeWorkbook(
     ...Object.fromEntries(
       names.map((name, index) => [
         `xl/worksheets/sheet${index + 1}.xml`,
-        `<worksheet xmlns="${main}">${unseen.columns.length === 0 ? '' : `<cols>${unseen.columns.map((column) => `<col min="${column}" max="${column}" hidden="1"/>`).join('')}</cols>`}<sheetData>${(sheets[name] ?? []).map((cells, row) => writeRow(cells, row, unseen.rows.includes(row + 1))).join('')}</sheetData>${merged.length === 0 ? '' : `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`}</worksheet>`,
+        `<worksheet xmlns="${main}">${unseen.columns.length === 0 ? '' : `<cols>${unseen.columns.map((column) => `<col min="${column}" max="${Math.max(column, 1)}" hidden="1"/>`).join('')}</cols>`}<sheetData>${(sheets[name] ?? []).map((cells, row) => writeRow(cells, row, unseen.rows.includes(row + 1))).join('')}</sheetData>${merged.length === 0 ? '' : `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`}</worksheet>`,
       ]),
     ),
   });

@@ -134,6 +134,15 @@ describe('takeIn of an Excel workbook', () => {
     ]);
   });
 
+  test('columns that a hostile workbook says are hidden, everywhere and very often, are no trouble', async () => {
+    const rows = [HEADER, ['meldingen', 'weesp', '2019-K4', 0]];
+    const columns = [-1_000_000_000, Number.NaN, 1_000_000_000, ...Array.from({ length: 50_000 }, () => 1)];
+    const { issues } = await take(makeWorkbook({ A: rows }, [], [], { rows: [], columns }), 'a.xlsx');
+    expect(issues.filter(({ code }) => code === 'verborgen-kolom').map(({ text }) => text)).toEqual([
+      expect.stringContaining('Kolom “indicator”'),
+    ]);
+  });
+
   test('a sheet with an explanation is passed by; two sheets with figures are a choice', async () => {
     const figures = [HEADER, ['meldingen', 'weesp', '2019-K4', 0]];
     const one = await take(
