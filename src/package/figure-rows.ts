@@ -40,19 +40,6 @@ export function compareRows(before: FigureRows, after: FigureRows): RowChanges {
   return changes;
 }
 
-export type TakenBack =
-  | { readonly type: 'possible'; readonly changes: RowChanges }
-  /** Rows that were changed again later: taking back would undo that as well. */
-  | { readonly type: 'changed-since'; readonly keys: readonly string[] };
-
-/** What takes a change back in the present rows, where nothing that it touched was touched again. */
-export function takeBackRows(before: FigureRows, after: FigureRows, present: FigureRows): TakenBack {
-  const made = compareRows(before, after);
-  const keys = [...made].filter(([key, line]) => (present.get(key) ?? null) !== line).map(([key]) => key);
-  if (keys.length > 0) return { type: 'changed-since', keys };
-  return { type: 'possible', changes: new Map([...made.keys()].map((key) => [key, before.get(key) ?? null])) };
-}
-
 function toKey(line: string): string {
   return line.split(';', KEY_CELLS).join(';');
 }

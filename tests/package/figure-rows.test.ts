@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyRowChanges, compareRows, readFigureRows, takeBackRows } from '../../src/package/figure-rows.ts';
+import { applyRowChanges, compareRows, readFigureRows } from '../../src/package/figure-rows.ts';
 import { readViews } from '../pages/read-views.ts';
 
 const HEADER = 'indicator;gebied;periode;waarde';
@@ -51,26 +51,6 @@ describe('applyRowChanges', () => {
   });
 });
 
-describe('takeBackRows', () => {
-  const before = rows(toText('x;regio;2018;4', 'x;regio;2019;5'));
-  const after = rows(toText('x;regio;2019;6', 'y;regio;2019;1'));
-
-  it('takes back what was changed, added and taken away', () => {
-    expect(takeBackRows(before, after, after)).toEqual({ type: 'possible', changes: compareRows(after, before) });
-  });
-
-  it('leaves alone what others changed in other rows', () => {
-    const present = rows(toText('x;regio;2019;6', 'y;regio;2019;1', 'y;oost;2019;9'));
-    const back = takeBackRows(before, after, present);
-    expect(back.type === 'possible' && back.changes.has('y;oost;2019')).toBe(false);
-  });
-
-  it('names the rows that were changed again', () => {
-    const present = rows(toText('x;regio;2019;7', 'y;regio;2019;1'));
-    expect(takeBackRows(before, after, present)).toEqual({ type: 'changed-since', keys: ['x;regio;2019'] });
-  });
-});
-
 describe('figure rows, laws', () => {
   const key = fc.tuple(
     fc.constantFrom('x', 'y', 'z'),
@@ -103,37 +83,11 @@ describe('figure rows, laws', () => {
         for (const delivery of deliveries) texts.push(applyRowChanges(texts.at(-1) ?? '', toChanges(delivery), ORDER));
         let present = texts.at(-1) ?? '';
         for (let place = texts.length - 1; place > 0; place -= 1) {
-          const back = takeBackRows(rows(texts[place - 1] ?? ''), rows(texts[place] ?? ''), rows(present));
-          if (back.type !== 'possible') throw new Error('the last one can always be taken back');
-          present = applyRowChanges(present, back.changes, ORDER);
+          const back = compareRows(rows(texts[place] ?? ''), rows(texts[place - 1] ?? ''));
+          present = applyRowChanges(present, back, ORDER);
         }
         expect(present).toBe(start);
       }),
-    );
-  });
-
-  it('either takes one back and keeps every other change, or refuses', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }),
-        fc.nat(4),
-        (deliveries, chosen) => {
-          const texts = [start];
-          for (const delivery of deliveries)
-            texts.push(applyRowChanges(texts.at(-1) ?? '', toChanges(delivery), ORDER));
-          const place = (chosen % deliveries.length) + 1;
-          const [before, after, present] = [texts[place - 1] ?? '', texts[place] ?? '', texts.at(-1) ?? ''];
-          const back = takeBackRows(rows(before), rows(after), rows(present));
-          const wasTouched = back.type === 'changed-since' && back.keys.length > 0;
-          expect(wasTouched).toBe(back.type === 'changed-since');
-          if (back.type === 'changed-since') return;
-          const result = rows(applyRowChanges(present, back.changes, ORDER));
-          const touched = compareRows(rows(before), rows(after));
-          const others = (all: ReadonlyMap<string, string>) => [...all].filter(([cell]) => !touched.has(cell)).sort();
-          expect(others(result)).toEqual(others(rows(present)));
-          for (const cell of touched.keys()) expect(result.get(cell)).toBe(rows(before).get(cell));
-        },
-      ),
     );
   });
 });
