@@ -3,6 +3,7 @@ import type { Target } from '../../domain/target.ts';
 import type { ActionProgress } from './change-action.ts';
 import type { PictureAnswers } from './change-picture.ts';
 import type { TargetKey } from './change-target.ts';
+import type { WithdrawnForm } from './items-of-form.ts';
 import type { LetterAnswers } from './write-letter.ts';
 import type { StoryAnswers } from './write-story.ts';
 
@@ -21,7 +22,7 @@ export type ContentChange =
   | { readonly kind: 'target'; readonly item: Target }
   | { readonly kind: 'target-removed'; readonly target: TargetKey }
   /** Taken away because it may no longer be shown, by its id; with it go the places that point to it. */
-  | { readonly kind: 'withdrawn'; readonly form: 'letters' | 'story' | 'picture'; readonly id: string };
+  | { readonly kind: 'withdrawn'; readonly form: WithdrawnForm; readonly id: string };
 
 /** Something in a text that may point to one person, and why it may stand there nevertheless. */
 export interface ConfirmedText {

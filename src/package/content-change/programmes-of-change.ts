@@ -1,3 +1,4 @@
+import { itemsOfForm } from './items-of-form.ts';
 import type { DataPackage } from '../data-package.ts';
 import type { ContentChange } from './content-order.ts';
 
@@ -35,7 +36,7 @@ function listTouched(data: Known, change: ContentChange): readonly string[] | nu
     case 'target-removed':
       return ofKnown(data.indicators, change.target.indicator);
     case 'withdrawn':
-      return ofKnown(itemsOf(data, change.form), change.id);
+      return ofKnown(itemsOfForm(data, change.form), change.id);
   }
 }
 
@@ -46,9 +47,4 @@ function withOld(items: readonly Owned[], item: Owned): readonly string[] {
 function ofKnown(items: readonly Owned[], id: string): readonly string[] | null {
   const found = items.find((item) => item.id === id);
   return found === undefined ? null : [found.programme];
-}
-
-function itemsOf(data: Known, form: 'letters' | 'story' | 'picture'): readonly Owned[] {
-  if (form === 'letters') return data.letters;
-  return form === 'story' ? data.stories : data.pictures;
 }

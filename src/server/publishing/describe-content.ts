@@ -1,12 +1,9 @@
+import { itemsOfForm } from '../../package/content-change/items-of-form.ts';
 import type { ContentChange } from '../../package/content-change/content-order.ts';
 import type { DataPackage } from '../../package/data-package.ts';
 import { ACTION_STATUSES, dutchWord } from '../../package/schemas/words.ts';
 
 type Known = Pick<DataPackage, 'indicators' | 'actions' | 'letters' | 'stories' | 'pictures' | 'targets'>;
-interface Named {
-  readonly id: string;
-  readonly title: string;
-}
 
 const FORMS = { letters: 'Brief', story: 'Verhaal', picture: 'Beeld' } as const;
 
@@ -35,7 +32,7 @@ export function describeContent(data: Known, change: ContentChange): string {
     case 'target-removed':
       return `Doel van ${nameOf(data, change.target.indicator)} verwijderd`;
     case 'withdrawn': {
-      const found = itemsOf(data, change.form).find(({ id }) => id === change.id);
+      const found = itemsOfForm(data, change.form).find(({ id }) => id === change.id);
       return sentence(FORMS[change.form], found?.title ?? change.id, 'ingetrokken');
     }
   }
@@ -58,9 +55,4 @@ function has(items: readonly { readonly id: string }[], id: string): boolean {
 
 function nameOf({ indicators }: Known, id: string): string {
   return indicators.find((indicator) => indicator.id === id)?.name ?? id;
-}
-
-function itemsOf(data: Known, form: 'letters' | 'story' | 'picture'): readonly Named[] {
-  if (form === 'letters') return data.letters;
-  return form === 'story' ? data.stories : data.pictures;
 }

@@ -1,11 +1,12 @@
 import { listPictureFiles } from '../../package/content-change/list-picture-files.ts';
+import type { WithdrawnForm } from '../../package/content-change/items-of-form.ts';
 import { toTextPath } from '../../package/content-change/withdraw-item.ts';
 import type { Store } from '../store/store.ts';
 import type { PackageBytes } from './prepare-change.ts';
 import { readWithdrawnContent, toPictureMark } from './withdrawn-content.ts';
 
 export interface Item {
-  readonly form: 'letters' | 'story' | 'picture';
+  readonly form: WithdrawnForm;
   readonly id: string;
 }
 
