@@ -59,7 +59,12 @@ export function createExposureCheck(data: DataPackage): ExposureCheck {
     const exposures = audit(after, indicator).filter(
       ({ kind, item }) => kind !== 'exact' || !isFaulty.has(spotKey(item)),
     );
-    for (const exposure of exposures) reportExposure(exposure, figures, report, names, indicator.disclosureThreshold);
+    if (exposures.length === 0) return;
+    // The first of a figure that is told twice.
+    const places = new Map(figures.toReversed().map(({ item, place }) => [spotKey(item), place]));
+    for (const exposure of exposures) {
+      reportExposure(exposure, figures, places, report, names, indicator.disclosureThreshold);
+    }
   };
 }
 
@@ -67,12 +72,13 @@ export function createExposureCheck(data: DataPackage): ExposureCheck {
 function reportExposure(
   { kind, item, hideable }: Exposure,
   figures: readonly DeliveredFigure[],
+  places: ReadonlyMap<string, number>,
   report: ReportSet,
   names: ReadonlyMap<string, string>,
   threshold: number,
 ): void {
   const placeOf = (found: Observation | null): number | undefined =>
-    figures.find(({ item: { area, period } }) => area === found?.area && period === found.period)?.place;
+    found === null ? undefined : places.get(spotKey(found));
   const own = placeOf(item);
   // The word "klein" says too much: another word is enough.
   const mended = kind === 'told' && item.reason === 'small' && own !== undefined ? own : placeOf(hideable);
