@@ -32,6 +32,18 @@ afterAll(async () => {
   postgres.remove();
 });
 
+/** The server ends a session by itself, and may still confirm what the killed program asked for last. */
+async function untilDisconnected(name: string): Promise<void> {
+  const left = async () => {
+    const { rowCount } = await admin.query(
+      "SELECT 1 FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'",
+      [name],
+    );
+    return rowCount;
+  };
+  while ((await left()) !== 0) await new Promise((done) => setTimeout(done, 5));
+}
+
 describe('a publication in PostgreSQL', () => {
   it(`R1 R2 loses nothing that was confirmed in ${ROUNDS} kills at any moment`, async () => {
     const killAt = async (round: number) => {
@@ -47,6 +59,7 @@ describe('a publication in PostgreSQL', () => {
       });
       const code = await new Promise((done) => child.once('close', done));
       const confirmed = said.split('\n').slice(0, -1);
+      await untilDisconnected(name);
       const database = await openPostgresDatabase(urlOf(name));
       const count = await checkInvariants(database, confirmed);
       await database.close();
