@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { propertySeed } from './tests/property-seed.ts';
 
 // Two projects so that only component tests pay for a DOM. A .test.ts file that needs one says so itself:
 // "// @vitest-environment jsdom" on its first line.
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    env: { PROPERTY_SEED: propertySeed() },
     projects: [
       {
         extends: true,
@@ -12,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          setupFiles: ['tests/setup-prototype.ts'],
+          setupFiles: ['tests/setup-prototype.ts', 'tests/setup-properties.ts'],
         },
       },
       {
@@ -21,7 +23,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/setup-dom.ts'],
+          setupFiles: ['tests/setup-dom.ts', 'tests/setup-properties.ts'],
         },
       },
     ],
