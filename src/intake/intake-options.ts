@@ -51,8 +51,22 @@ export interface IntakeOptions {
 export interface IntakeLimits {
   readonly maxBytes: number;
   readonly maxRows: number;
+  readonly maxColumns: number;
   readonly maxIssuesPerCode: number;
 }
 
 /** For the command line; in the browser and on the server less is allowed. */
-export const DEFAULT_LIMITS: IntakeLimits = { maxBytes: 100_000_000, maxRows: 2_000_000, maxIssuesPerCode: 1000 };
+export const DEFAULT_LIMITS: IntakeLimits = {
+  maxBytes: 100_000_000,
+  maxRows: 2_000_000,
+  maxColumns: 2000,
+  maxIssuesPerCode: 1000,
+};
+
+/** For what comes over the web: on the server, and in the browser that checks it beforehand. */
+export const WEB_LIMITS: IntakeLimits = {
+  ...DEFAULT_LIMITS,
+  maxBytes: 10_000_000,
+  maxRows: 200_000,
+  maxColumns: 100,
+};

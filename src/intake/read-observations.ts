@@ -36,6 +36,7 @@ interface ReadingOf {
   readonly keys: KeyReader;
   readonly isCbs: boolean;
   readonly allowUnknown: boolean;
+  /** One row more is read, to tell that there are more. */
   readonly maxRows: number;
   readonly onProgress: (rows: number) => void;
   readonly issues: IssueList;
@@ -171,7 +172,7 @@ export function readObservations(reading: ReadingOf): ReadObservations {
 
   const brokenQuoteRow = source.scan((cells, row) => {
     if (row < firstDataRow) return true;
-    if (row > block.lastRow || rows >= reading.maxRows) return false;
+    if (row > block.lastRow || rows > reading.maxRows) return false;
     const kind = kindOfRow(cells, plan, header);
     if (kind === 'blank') return true;
     if (kind === 'pending') {

@@ -4,7 +4,8 @@ export const REFUSALS = {
   'leeg-bestand': 'Dit bestand is leeg. Kijk of u het goede bestand hebt gekozen, en sla het opnieuw op.',
   'te-groot': 'Dit bestand is te groot. Haal weg wat niet nodig is, of lever het in delen aan.',
   'te-veel-rijen': 'Dit bestand heeft te veel rijen. Lever het in delen aan.',
-  'te-veel-kolommen': 'Dit bestand heeft te veel kolommen. Haal de kolommen weg die niet nodig zijn.',
+  'te-veel-kolommen':
+    'Dit bestand heeft te veel kolommen. Op het scherm kunnen er hooguit 100 in. Haal weg wat niet nodig is, of zet de perioden onder elkaar: een rij voor elk gebied en elke periode.',
   'te-lange-rij':
     'In dit bestand staat een rij van meer dan twee miljoen tekens. Een tabel heeft een regeleinde na elke rij. Sla het bestand opnieuw op als CSV.',
   pdf: 'Dit is een PDF. Daar zijn de cijfers niet uit te lezen. Lever het Excel- of CSV-bestand aan waar de PDF van is gemaakt.',

@@ -74,6 +74,7 @@ export async function takeIn(
   if (file.kind === 'refused') return refuse(file.code);
   const { choice, faults } = chooseEditedTable(file.sheets, options);
   if (choice === null) return refuse('geen-tabel');
+  if (choice.table.layout.width > limits.maxColumns) return refuse('te-veel-kolommen');
   const known: Known = { areas: createAreaNames(data.areas), indicators: createIndicatorNames(data.indicators) };
   const persons = choice.tables.flatMap(({ layout }) => findPersonColumns(layout, known));
   if (persons.length > 0) return refusePersons(persons);
@@ -86,7 +87,7 @@ export async function takeIn(
   const { answers = {}, today } = options;
   const then = { ...data, referenceDate: laterOf(data.referenceDate, today) };
   const sums = checkDelivery(delivery, plan, then, answers, raw, issues);
-  if (rows >= limits.maxRows) return refuse('te-veel-rijen');
+  if (rows > limits.maxRows) return refuse('te-veel-rijen');
   return {
     kind: 'read',
     file: {

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { applyDelivery } from '../../intake/apply-delivery.ts';
 import { chooseEditedTable, chooseTable, type FoundTable } from '../../intake/choose-table.ts';
 import type { IntakeIssue } from '../../intake/intake-issue.ts';
-import { DEFAULT_LIMITS, type IntakeLimits } from '../../intake/intake-options.ts';
+import { WEB_LIMITS } from '../../intake/intake-options.ts';
 import { type ReadFile, readFile } from '../../intake/read-file.ts';
 import { takeIn } from '../../intake/take-in.ts';
 import { toRowChanges } from '../../intake/to-row-changes.ts';
@@ -15,9 +15,6 @@ import type { WorkerResult, WorkerTask } from './intake-messages.ts';
 import type { IntakeOutcome } from './intake-report.ts';
 import { writeFaultList } from './write-fault-list.ts';
 import { writeTemplate } from './write-template.ts';
-
-/** By web less is allowed than by command line. */
-const LIMITS: IntakeLimits = { ...DEFAULT_LIMITS, maxBytes: 10_000_000, maxRows: 200_000 };
 
 /** Does what the page asks, one file at a time. */
 export interface IntakeDesk {
@@ -78,7 +75,7 @@ export function createIntakeDesk(
     const present = loadPackage(base);
     const data = await present.data;
     const today = new Date().toISOString().slice(0, 10);
-    const result = await takeIn(bytes, name, data, { ...options, limits: LIMITS, today, onProgress });
+    const result = await takeIn(bytes, name, data, { ...options, limits: WEB_LIMITS, today, onProgress });
     taken = null;
     if (result.kind === 'refused') return { kind: 'refused', text: result.text };
     const sheets = read.kind === 'sheets' ? read.sheets : [];
@@ -112,7 +109,7 @@ export function createIntakeDesk(
     async perform(task, onProgress) {
       switch (task.kind) {
         case 'open':
-          opened = { bytes: task.bytes, name: task.name, read: await readFile(task.bytes, LIMITS) };
+          opened = { bytes: task.bytes, name: task.name, read: await readFile(task.bytes, WEB_LIMITS) };
           taken = null;
           return { kind: 'opened' };
         case 'take':

@@ -52,7 +52,9 @@ export function StartPage() {
       <Section title="Bestand">
         <DropZone label="Kies een bestand" kind="primary" onFile={(file) => void begin(file)}>
           <strong>CSV, Excel (.xlsx) of JSON</strong>
-          <span className={classes.small}>Tot 10 MB en 200.000 rijen. Uw bestand zelf verandert niet.</span>
+          <span className={classes.small}>
+            Tot 10 MB, 200.000 rijen en 100 kolommen. Uw bestand zelf verandert niet.
+          </span>
         </DropZone>
         {refusal !== null && <TileError message={refusal} />}
       </Section>

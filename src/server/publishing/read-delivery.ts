@@ -3,7 +3,7 @@ import type { Observation } from '../../domain/observation.ts';
 import { deliveredAt, isImported } from '../../intake/delivery.ts';
 import type { Delivery } from '../../intake/delivery.ts';
 import type { IntakeIssue } from '../../intake/intake-issue.ts';
-import type { IntakeOptions } from '../../intake/intake-options.ts';
+import { type IntakeOptions, WEB_LIMITS } from '../../intake/intake-options.ts';
 import { takeIn } from '../../intake/take-in.ts';
 import { type TakenFigures, toRowChanges } from '../../intake/to-row-changes.ts';
 import type { RowChanges } from '../../package/figure-rows.ts';
@@ -38,9 +38,6 @@ export type DeliveryReading =
       /** "Online fraude, 4e kwartaal 2019: 39 nieuw, 3 gewijzigd" */
       readonly summary: string;
     };
-
-/** The largest file that comes over the web. */
-export const WEB_LIMITS = { maxBytes: 10_000_000, maxRows: 200_000 };
 
 /** Takes in a delivered file as the screen did: the server goes by what is in the file, never by what was found elsewhere. */
 export async function readDelivery({ base, file, name, options, today }: DeliveryTask): Promise<DeliveryReading> {

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
+import { WEB_LIMITS } from '../../intake/intake-options.ts';
 import type { Actor } from '../accounts/actor.ts';
 import { guardOrigin } from '../http/guard-origin.ts';
 import { type ApiRoute, createGuardedRoutes } from '../http/guarded-routes.ts';
 import { JSON_LIMIT, limitBody } from '../http/limit-body.ts';
 import { explainStoreFault } from './explain-store-fault.ts';
-import { WEB_LIMITS } from '../publishing/read-delivery.ts';
 
 export type Api = Hono;
 

@@ -97,7 +97,7 @@ const DELIVERY_BODY = {
           bestand: {
             type: 'string',
             format: 'binary',
-            description: 'CSV, TSV, .xlsx of JSON; ten hoogste 10 MB en 200.000 rijen.',
+            description: 'CSV, TSV, .xlsx of JSON; ten hoogste 10 MB, 200.000 rijen en 100 kolommen.',
           },
           opdracht: { $ref: '#/components/schemas/Opdracht' },
         },
