@@ -1,42 +1,65 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { Agent, get } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createPublisher, startMeasuredServer } from './measured-server.mjs';
 
 const CONNECTIONS = 200;
 const SECONDS = 30;
 /** The limit of an answer, in milliseconds, for 99 of 100. */
 const SLOWEST = 500;
+const SLOWEST_PUBLISHING = 1000;
 const LEAST_PER_SECOND = 1000;
 
-/** R13: the largest view of an indicator, asked for over two hundred connections for half a minute; the one who asks uses the same cores. */
+/**
+ * R13: the largest view of an indicator, asked for over two hundred connections for half a minute; then once more while one
+ * publication follows the other. The one who asks uses the same cores.
+ */
 export async function measureReading({ root, port }) {
-  const server = await startServer(root, port);
+  // All come from one address here.
+  const server = await startMeasuredServer(root, port, { SOCKETS_PER_ADDRESS: '0' });
   try {
-    const address = `http://127.0.0.1:${port}${largestView(root)}`;
-    const memory = readStatus(server.pid);
-    const { times, faults, bytes } = await ask(address);
-    const sorted = times.toSorted((a, b) => a - b);
+    const address = server.address + largestView(root);
+    const memory = readStatus(server.child.pid);
+    const quiet = await ask(address);
+    const used = readStatus(server.child.pid) - memory;
+    const publish = await createPublisher(server);
+    const reading = { ends: false };
+    const publishing = publishUntil(reading, publish);
+    const busy = await ask(address);
+    reading.ends = true;
+    const published = await publishing;
     return [
-      { name: `lezen, ${CONNECTIONS} verbindingen: kB per antwoord`, value: bytes / 1000 },
-      { name: `lezen, ${CONNECTIONS} verbindingen: geen antwoord of geen 200`, value: faults, limit: 0 },
+      { name: `lezen, ${CONNECTIONS} verbindingen: kB per antwoord`, value: quiet.bytes / 1000 },
+      { name: `lezen, ${CONNECTIONS} verbindingen: geen antwoord of geen 200`, value: quiet.faults, limit: 0 },
       {
         name: `lezen, ${CONNECTIONS} verbindingen: antwoorden per seconde`,
-        value: times.length / SECONDS,
+        value: quiet.times.length / SECONDS,
         limit: LEAST_PER_SECOND,
         least: true,
       },
-      {
-        name: `lezen, ${CONNECTIONS} verbindingen: 99 van de 100 binnen, ms`,
-        value: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
-        limit: SLOWEST,
-      },
-      { name: 'lezen: geheugen van de server erbij, MB', value: readStatus(server.pid) - memory },
+      { name: `lezen, ${CONNECTIONS} verbindingen: 99 van de 100 binnen, ms`, value: slow(quiet), limit: SLOWEST },
+      { name: 'lezen: geheugen van de server erbij, MB', value: used },
+      { name: 'lezen tijdens publiceren: publicaties', value: published },
+      { name: 'lezen tijdens publiceren: geen antwoord of geen 200', value: busy.faults, limit: 0 },
+      { name: 'lezen tijdens publiceren: 99 van de 100 binnen, ms', value: slow(busy), limit: SLOWEST_PUBLISHING },
     ];
   } finally {
-    server.kill();
+    server.child.kill();
   }
+}
+
+async function publishUntil(reading, publish) {
+  let published = 0;
+  while (!reading.ends) {
+    await publish();
+    published += 1;
+  }
+  return published;
+}
+
+function slow({ times }) {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * 0.99)] ?? 0;
 }
 
 /** Each connection asks again as soon as it has its answer. */
@@ -80,30 +103,6 @@ function largestView(root) {
   const views = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const sizeOf = (name) => statSync(join(folder, name)).size;
   return `/afgeleid/indicator/${views.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a))}`;
-}
-
-async function startServer(root, port) {
-  const child = spawn(process.execPath, [join(root, 'dist-server', 'main.js')], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      DIST_DIR: join(root, 'dist'),
-      VAR_DIR: mkdtempSync(join(tmpdir(), 'rv-opslag-')),
-      // All come from one address here.
-      SOCKETS_PER_ADDRESS: '0',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  await new Promise((done, fail) => {
-    child.stdout.on('data', (chunk) => {
-      said += chunk;
-      if (said.includes(`:${port}`)) done();
-    });
-    child.once('exit', () => fail(new Error(`De server stopte: ${said}`)));
-  });
-  return child;
 }
 
 /** Memory in MB. */
