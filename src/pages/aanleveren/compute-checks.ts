@@ -1,17 +1,12 @@
+import type { CheckLine } from './check-line.ts';
 import { plural } from './delivery-words.ts';
 import type { IntakeReport } from './intake-report.ts';
 import type { IssueCounts } from './issue-counts.ts';
 
-/** A line of the list beside the button: in order, worth a look, or in the way. */
-export interface DeliveryCheck {
-  readonly state: 'fine' | 'look' | 'fault';
-  readonly text: string;
-}
-
 /** What was checked of a file, in the words of the side column. */
-export function computeChecks({ subject, preview, counts }: IntakeReport, issues: IssueCounts): DeliveryCheck[] {
+export function computeChecks({ subject, preview, counts }: IntakeReport, issues: IssueCounts): CheckLine[] {
   const { municipalities, allMunicipalities } = subject;
-  const checks: DeliveryCheck[] = [];
+  const checks: CheckLine[] = [];
   if (municipalities > 0) {
     const isWhole = municipalities >= allMunicipalities;
     checks.push({

@@ -1,6 +1,7 @@
 import type { CoreView } from '../../package/views/core-view.ts';
 import type { Concept } from '../../stores/concept-store.ts';
-import { computeChecks, type DeliveryCheck } from './compute-checks.ts';
+import type { CheckLine } from './check-line.ts';
+import { computeChecks } from './compute-checks.ts';
 import { computeQuestions, type Question } from './compute-questions.ts';
 import { computeSteps, type DeliveryStep } from './compute-steps.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
@@ -29,7 +30,7 @@ export interface DeliveryModel {
   readonly steps: readonly DeliveryStep[];
   readonly questions: readonly Question[];
   readonly accepted: ReadonlySet<string>;
-  readonly checks: readonly DeliveryCheck[];
+  readonly checks: readonly CheckLine[];
   readonly gate: PublishGate;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CoreView } from '../../package/views/core-view.ts';
 import { CheckList } from './check-list.tsx';
-import type { DeliveryCheck } from './compute-checks.ts';
+import type { CheckLine } from './check-line.ts';
 import type { Preview } from './intake-report.ts';
 import type { PublishGate } from './open-gate.ts';
 import { PreviewFigure } from './preview-figure.tsx';
@@ -13,7 +13,7 @@ import type { PublishState } from './publish-state.ts';
 interface PublishColumnProps {
   readonly core: Pick<CoreView, 'areas' | 'indicators'>;
   readonly preview: Preview | null;
-  readonly checks: readonly DeliveryCheck[];
+  readonly checks: readonly CheckLine[];
   readonly gate: PublishGate;
   readonly state: PublishState;
   readonly isProvisional: boolean;

@@ -1,17 +1,13 @@
 import type { CollidedRow, DeliveryAnswer } from '../../api/delivery.ts';
+import { type PublishAttempt, toDenied } from './publish-attempt.ts';
 
-/** What became of the attempt to publish. */
-export type PublishState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'sending' }
-  | { readonly kind: 'published'; readonly summary: string }
-  | { readonly kind: 'unchanged' }
-  /** Someone published other figures for the same rows meanwhile. */
-  | { readonly kind: 'collision'; readonly rows: readonly CollidedRow[] }
-  | { readonly kind: 'faults'; readonly texts: readonly string[] }
-  /** 401: the account must be given again. */
-  | { readonly kind: 'signed-out'; readonly text: string }
-  | { readonly kind: 'denied'; readonly text: string };
+/** Someone published other figures for the same rows meanwhile. */
+export interface DeliveryCollision {
+  readonly kind: 'collision';
+  readonly rows: readonly CollidedRow[];
+}
+
+export type PublishState = PublishAttempt | DeliveryCollision;
 
 /** The answer of the server as the screen shows it. A repeated delivery was published before: that is no other news. */
 export function toPublishState(answer: DeliveryAnswer): PublishState {
@@ -28,6 +24,6 @@ export function toPublishState(answer: DeliveryAnswer): PublishState {
     case 'refused':
       return { kind: 'faults', texts: answer.issues.map(({ text }) => text) };
     case 'denied':
-      return { kind: answer.status === 401 ? 'signed-out' : 'denied', text: answer.text };
+      return toDenied(answer);
   }
 }

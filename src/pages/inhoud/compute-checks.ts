@@ -1,17 +1,12 @@
 import type { CheckedClaim } from '../../domain/check-claim.ts';
 import { formatNumber } from '../../domain/format-nl.ts';
+import type { CheckLine } from '../aanleveren/check-line.ts';
 import type { ContentReport } from './content-report.ts';
 import type { FormState } from './compute-gate.ts';
 
-/** A line of the list beside the button: in order, worth a look, or in the way. */
-export interface ContentCheck {
-  readonly state: 'fine' | 'look' | 'fault';
-  readonly text: string;
-}
-
 /** What was checked of a change, in the words of the side column. */
-export function computeChecks({ isChanged, faults, report, reasons }: FormState): ContentCheck[] {
-  const checks: ContentCheck[] = [
+export function computeChecks({ isChanged, faults, report, reasons }: FormState): CheckLine[] {
+  const checks: CheckLine[] = [
     faults.length === 0
       ? { state: 'fine', text: 'Alle velden zijn ingevuld' }
       : isChanged
@@ -34,7 +29,7 @@ export function computeChecks({ isChanged, faults, report, reasons }: FormState)
   return checks;
 }
 
-function claimChecks(claims: readonly CheckedClaim[]): ContentCheck[] {
+function claimChecks(claims: readonly CheckedClaim[]): CheckLine[] {
   if (claims.length === 0) return [];
   const unsure = claims.filter(({ verdict }) => verdict !== 'supported').length;
   return [
@@ -47,7 +42,7 @@ function claimChecks(claims: readonly CheckedClaim[]): ContentCheck[] {
   ];
 }
 
-function personCheck({ blocked, toConfirm }: ContentReport, reasons: ReadonlyMap<string, string>): ContentCheck {
+function personCheck({ blocked, toConfirm }: ContentReport, reasons: ReadonlyMap<string, string>): CheckLine {
   if (blocked.length > 0) return { state: 'fault', text: 'Er staat een burgerservicenummer in' };
   if (toConfirm.length === 0) return { state: 'fine', text: 'Geen gegevens van personen gevonden' };
   const open = toConfirm.filter(({ text }) => (reasons.get(text) ?? '').trim() === '').length;

@@ -2,7 +2,8 @@ import { formatList } from '../../domain/format-nl.ts';
 import { programmesOfChange } from '../../package/content-change/programmes-of-change.ts';
 import type { ConfirmedText } from '../../package/content-change/content-order.ts';
 import type { HostState } from '../aanleveren/use-host.ts';
-import { computeChecks, type ContentCheck } from './compute-checks.ts';
+import type { CheckLine } from '../aanleveren/check-line.ts';
+import { computeChecks } from './compute-checks.ts';
 import type { PublishGate } from '../aanleveren/open-gate.ts';
 import { computeGate, type FormState } from './compute-gate.ts';
 import type { ReadForm, Removal } from './content-form.ts';
@@ -40,7 +41,7 @@ export interface EditorModel {
   readonly faults: readonly ContentFault[];
   /** What is said at the fields themselves. */
   readonly shownFaults: readonly FieldFault[];
-  readonly checks: readonly ContentCheck[];
+  readonly checks: readonly CheckLine[];
   readonly gate: PublishGate;
   readonly preview: ContentPreview | null;
   readonly gap: string;

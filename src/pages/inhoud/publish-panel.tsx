@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
+import type { CheckLine } from '../aanleveren/check-line.ts';
 import { CheckList } from '../aanleveren/check-list.tsx';
 import type { PublishGate } from '../aanleveren/open-gate.ts';
 import { PublishAction } from '../aanleveren/publish-action.tsx';
-import type { ContentCheck } from './compute-checks.ts';
 import type { ContentReport } from './content-report.ts';
 import { DoubtsBlock } from './doubts-block.tsx';
 import { OutcomeNotice } from './outcome-notice.tsx';
@@ -11,7 +11,7 @@ import classes from './publish-panel.module.css';
 import type { PublishState } from './publish-state.ts';
 
 interface PublishPanelProps {
-  readonly checks: readonly ContentCheck[];
+  readonly checks: readonly CheckLine[];
   readonly report: ContentReport | null;
   readonly reasons: Readonly<Record<string, string>>;
   readonly gate: PublishGate;

@@ -1,17 +1,12 @@
 import type { ContentAnswer } from '../../api/content.ts';
+import { type PublishAttempt, toDenied } from '../aanleveren/publish-attempt.ts';
 
-/** What became of the attempt to publish. */
-export type PublishState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'sending' }
-  | { readonly kind: 'published'; readonly summary: string }
-  | { readonly kind: 'unchanged' }
-  /** Someone published something else in the same place meanwhile. */
-  | { readonly kind: 'collision' }
-  | { readonly kind: 'faults'; readonly texts: readonly string[] }
-  /** 401: the account must be given again. */
-  | { readonly kind: 'signed-out'; readonly text: string }
-  | { readonly kind: 'denied'; readonly text: string };
+/** Someone published something else in the same place meanwhile. */
+export interface ContentCollision {
+  readonly kind: 'collision';
+}
+
+export type PublishState = PublishAttempt | ContentCollision;
 
 /** The answer of the server as the screen shows it. What was published before under the same key is no other news. */
 export function toPublishState(answer: ContentAnswer): PublishState {
@@ -29,7 +24,7 @@ export function toPublishState(answer: ContentAnswer): PublishState {
     case 'doubts':
       return { kind: 'faults', texts: [...answer.blocked.map(writeBlocked), ...answer.toConfirm.map(writeToConfirm)] };
     case 'denied':
-      return { kind: answer.status === 401 ? 'signed-out' : 'denied', text: answer.text };
+      return toDenied(answer);
   }
 }
 

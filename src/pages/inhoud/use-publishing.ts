@@ -1,11 +1,8 @@
-import { useState } from 'react';
 import { postContent } from '../../api/content.ts';
 import type { ContentOrder } from '../../package/content-change/content-order.ts';
 import type { Draft } from '../../stores/draft-store.ts';
-import { type PublishState, toPublishState } from './publish-state.ts';
-
-const UNKNOWN =
-  'Er kwam geen antwoord. Misschien is het wel gelukt. Publiceer gerust nog eens: er komt nooit een tweede publicatie van.';
+import { useAttempt } from '../aanleveren/use-attempt.ts';
+import { type ContentCollision, type PublishState, toPublishState } from './publish-state.ts';
 
 interface Publishing {
   readonly state: PublishState;
@@ -14,21 +11,12 @@ interface Publishing {
   readonly reset: () => void;
 }
 
-/** Publishes a change once, however often one presses. */
+/** Publishes a change. */
 export function usePublishing(): Publishing {
-  const [state, setState] = useState<PublishState>({ kind: 'idle' });
+  const { state, send, reset } = useAttempt<ContentCollision>();
   return {
     state,
-    async publish(order, picture) {
-      if (state.kind === 'sending') return false;
-      setState({ kind: 'sending' });
-      const next = await postContent(order, picture).then(
-        toPublishState,
-        (): PublishState => ({ kind: 'denied', text: UNKNOWN }),
-      );
-      setState(next);
-      return next.kind === 'published';
-    },
-    reset: () => setState({ kind: 'idle' }),
+    publish: (order, picture) => send(async () => toPublishState(await postContent(order, picture))),
+    reset,
   };
 }
