@@ -1,6 +1,7 @@
 import type { IntakeOptions } from '../../intake/intake-options.ts';
-import type { TemplateSubject, WorkerAnswer, WorkerRequest, WorkerResult, WorkerTask } from './intake-messages.ts';
+import type { TemplateSubject, WorkerResult, WorkerTask } from './intake-messages.ts';
 import type { DifferenceRow, IntakeOutcome } from './intake-report.ts';
+import { createWorkerTalk } from './worker-talk.ts';
 
 /** What the page needs of the worker that reads files. */
 export interface IntakeClient {
@@ -23,59 +24,12 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a task that was stopped rejects with. */
-export class Stopped extends Error {}
-
-interface Waiting {
-  readonly resolve: (result: WorkerResult) => void;
-  readonly reject: (error: Error) => void;
-  readonly onProgress: ((rows: number) => void) | null;
-}
-
 /** A worker that starts at the first task. */
 export function createIntakeClient(createWorker: () => Worker): IntakeClient {
-  let worker: Worker | null = null;
   let opened: OpenedFile | null = null;
-  let count = 0;
-  const waiting = new Map<number, Waiting>();
-
-  function start(): Worker {
-    const started = createWorker();
-    started.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => settle(data));
-    started.addEventListener('error', () => end(new Error('Het nakijken is gestopt door een fout in het programma.')));
-    return started;
-  }
-
-  function settle(answer: WorkerAnswer): void {
-    const task = waiting.get(answer.id);
-    if (answer.kind === 'progress') {
-      task?.onProgress?.(answer.rows);
-      return;
-    }
-    waiting.delete(answer.id);
-    if (answer.kind === 'done') task?.resolve(answer.result);
-    else task?.reject(new Error(answer.message));
-  }
-
-  function end(reason: Error): void {
-    worker?.terminate();
-    worker = null;
+  const { ask, stop } = createWorkerTalk<WorkerTask, WorkerResult>(createWorker, () => {
     opened = null;
-    const left = [...waiting.values()];
-    waiting.clear();
-    for (const { reject } of left) reject(reason);
-  }
-
-  function ask(task: WorkerTask, onProgress: Waiting['onProgress'] = null): Promise<WorkerResult> {
-    worker ??= start();
-    count += 1;
-    const request: WorkerRequest = { id: count, task };
-    const promise = new Promise<WorkerResult>((resolve, reject) => {
-      waiting.set(request.id, { resolve, reject, onProgress });
-    });
-    worker.postMessage(request);
-    return promise;
-  }
+  });
 
   async function askText(task: WorkerTask): Promise<string> {
     const result = await ask(task);
@@ -102,6 +56,6 @@ export function createIntakeClient(createWorker: () => Worker): IntakeClient {
       const result = await ask({ kind: 'package' });
       return result.kind === 'bytes' ? result.bytes : new Uint8Array();
     },
-    stop: () => end(new Stopped('Gestopt.')),
+    stop,
   };
 }

@@ -21,19 +21,9 @@ export type WorkerTask =
   /** The package as it would be after the delivery, as a zip file. */
   | { readonly kind: 'package' };
 
-export interface WorkerRequest {
-  readonly id: number;
-  readonly task: WorkerTask;
-}
-
 export type WorkerResult =
   | { readonly kind: 'opened' }
   | { readonly kind: 'outcome'; readonly outcome: IntakeOutcome }
   | { readonly kind: 'rows'; readonly rows: readonly DifferenceRow[] }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
-
-export type WorkerAnswer =
-  | { readonly id: number; readonly kind: 'progress'; readonly rows: number }
-  | { readonly id: number; readonly kind: 'failed'; readonly message: string }
-  | { readonly id: number; readonly kind: 'done'; readonly result: WorkerResult };

@@ -4,10 +4,11 @@ import { type DeliveryChoices, parseChoices, parseMapping } from './delivery-cho
 import { type DeliveryState, reduceDelivery } from './delivery-state.ts';
 import { writeSubject } from './delivery-words.ts';
 import { createIntakeWorker } from './create-intake-worker.ts';
-import { createIntakeClient, type IntakeClient, Stopped } from './intake-client.ts';
+import { createIntakeClient, type IntakeClient } from './intake-client.ts';
 import type { IntakeReport } from './intake-report.ts';
 import type { HostState } from './use-host.ts';
 import { recallMapping } from './recall-mapping.ts';
+import { Stopped } from './worker-talk.ts';
 
 /** A delivery that is open on the screen, and what one can do with it. */
 export interface OpenDelivery {

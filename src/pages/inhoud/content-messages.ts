@@ -20,12 +20,3 @@ export type ContentResult =
   | { readonly kind: 'data'; readonly data: ContentData }
   | { readonly kind: 'report'; readonly report: ContentReport }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
-
-export interface ContentRequest {
-  readonly id: number;
-  readonly task: ContentTask;
-}
-
-export type ContentAnswerMessage =
-  | { readonly id: number; readonly kind: 'failed'; readonly message: string }
-  | { readonly id: number; readonly kind: 'done'; readonly result: ContentResult };
