@@ -5,7 +5,7 @@ import type { SelectOption } from '../../ui/select-menu.tsx';
 import type { ContentData } from './content-data.ts';
 import { lastQuarter } from './content-data.ts';
 
-const LEVELS: Readonly<Record<Area['level'], string>> = {
+export const LEVEL_LABELS: Readonly<Record<Area['level'], string>> = {
   region: 'Regio',
   district: 'Districten',
   municipality: 'Gemeenten',
@@ -26,7 +26,7 @@ export function areaOptions({ areas }: Pick<ContentData, 'areas'>): SelectOption
   return (['region', 'district', 'municipality'] as const).flatMap((level) =>
     areas
       .filter((area) => area.level === level)
-      .map(({ id, name }) => ({ value: id, label: name, group: LEVELS[level] })),
+      .map(({ id, name }) => ({ value: id, label: name, group: LEVEL_LABELS[level] })),
   );
 }
 

@@ -1,10 +1,12 @@
 import { CLAIM_DIRECTIONS } from '../../package/schemas/words.ts';
 import { formatClaim, parseClaim } from './claim-text.ts';
 import type { ContentForm } from './content-form.ts';
-import { indicatorOptions, pictureOptions, withChosen } from './field-options.ts';
+import { indicatorOptions, withChosen } from './field-options.ts';
 import { createFormReader, type FormReader } from './form-reader.ts';
 import { textOf } from './form-values.ts';
-import { askOrigin, askSubject, readHeader, startHeader, TITLE_FIELDS } from './header-form.ts';
+import { askOrigin, askSubject, readHeader, TITLE_FIELDS } from './header-form.ts';
+import { startItem } from './start-item.ts';
+import { AUTHOR_FIELD, askPicture, readPicture, startText } from './text-form.ts';
 import { toSlug } from './to-slug.ts';
 
 const GENRES = ['duiding', 'onderzoek', 'plan', 'kennis', 'aanpak', 'terugblik'];
@@ -12,19 +14,13 @@ const OPEN = 'Schrijf de tekst. Noem een cijfer, wat het niet zegt, en een bron.
 
 /** A letter: the reading of the figures. */
 export const letterForm: ContentForm = {
-  start(id, data) {
-    const letter = id === null ? null : (data.letters.find((one) => one.id === id) ?? undefined);
-    if (letter === undefined) return null;
-    return {
-      ...startHeader(letter, data),
-      author: letter?.author ?? '',
+  start: (id, data) =>
+    startItem(id, data.letters, (letter) => ({
+      ...startText(letter, data),
       genre: letter?.genre ?? 'duiding',
-      source: letter?.source ?? '',
-      picture: letter?.picture ?? '',
       claims: letter?.claims.map((claim) => formatClaim(claim, letter)) ?? [],
       markdown: data.markdown.get(`letters/${id}.md`) ?? '',
-    };
-  },
+    })),
   ask: (values, data) => [
     {
       title: 'De brief',
@@ -55,7 +51,7 @@ export const letterForm: ContentForm = {
     {
       title: 'Wie, wanneer en waar vandaan',
       fields: [
-        { type: 'line', name: 'author', label: 'Auteur', hint: 'Een rol of redactie.' },
+        AUTHOR_FIELD,
         {
           type: 'choice',
           name: 'genre',
@@ -67,7 +63,7 @@ export const letterForm: ContentForm = {
           ),
         },
         { type: 'lines', rows: 2, name: 'source', label: 'Bron' },
-        { type: 'choice', name: 'picture', label: 'Beeld erbij', optional: true, options: pictureOptions(data) },
+        askPicture(data),
         ...askOrigin(),
       ],
     },
@@ -76,17 +72,12 @@ export const letterForm: ContentForm = {
     const reader = createFormReader(values);
     const header = readHeader(reader, data);
     const item = {
-      id:
-        id ??
-        toSlug(
-          header.title,
-          data.letters.map((one) => one.id),
-        ),
+      id: id ?? toSlug(header.title, data.letters),
       ...header,
       author: reader.text('author', 'Schrijf wie de brief schreef.'),
       genre: reader.text('genre', 'Kies wat voor tekst dit is.'),
       source: reader.text('source', 'Noem de bron.'),
-      picture: reader.optional('picture') || null,
+      picture: readPicture(reader),
       markdown: reader.text('markdown', OPEN),
       claims: readClaims(reader, header),
     };

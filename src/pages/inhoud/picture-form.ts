@@ -9,6 +9,7 @@ import type { FormField } from './form-field.ts';
 import { createFormReader, type FormReader } from './form-reader.ts';
 import { type FormValues, textOf } from './form-values.ts';
 import { askOrigin, askSubject, readHeader, startHeader, TITLE_FIELDS, withEmpty } from './header-form.ts';
+import { startItem } from './start-item.ts';
 import { toSlug } from './to-slug.ts';
 
 type DrawnType = Exclude<PictureDrawing['type'], 'file'>;
@@ -28,25 +29,7 @@ const PEOPLE_OPTIONS = [
 
 /** A picture: a file, or a drawing that is made from a figure. */
 export const pictureForm: ContentForm = {
-  start(id, data) {
-    const picture = id === null ? null : (data.pictures.find((one) => one.id === id) ?? undefined);
-    if (picture === undefined) return null;
-    const drawing = picture?.drawing ?? { type: 'upload' };
-    return {
-      ...startHeader(picture, data),
-      ...startConsent(picture?.consent ?? null),
-      drawing: drawing.type,
-      upload: '',
-      drawnIndicator: 'indicator' in drawing ? drawing.indicator : '',
-      drawnPeriod: 'period' in drawing ? drawing.period : lastQuarter(data),
-      alt: picture?.alt ?? '',
-      caption: picture?.caption ?? '',
-      notes: picture?.notes.join('\n') ?? '',
-      source: picture?.source ?? '',
-      rights: picture?.rights ?? '',
-      people: picture !== null && picture.consent === null ? NOBODY : picture === null ? '' : 'consent',
-    };
-  },
+  start: (id, data) => startItem(id, data.pictures, (picture) => toValues(picture, data)),
   ask(values, data, id) {
     return [
       { title: 'Het beeld', fields: [...askDrawing(values, data, id), ...TITLE_FIELDS] },
@@ -81,12 +64,7 @@ export const pictureForm: ContentForm = {
     const header = readHeader(reader, data);
     const drawing = readDrawing(values, reader, data, id);
     const item = {
-      id:
-        id ??
-        toSlug(
-          header.title,
-          data.pictures.map((one) => one.id),
-        ),
+      id: id ?? toSlug(header.title, data.pictures),
       ...header,
       alt: isFile(values)
         ? reader.text('alt', 'Beschrijf wat er te zien is, voor wie het beeld niet ziet.')
@@ -111,6 +89,24 @@ export const pictureForm: ContentForm = {
     change: (id) => ({ kind: 'withdrawn', form: 'picture', id }),
   },
 };
+
+function toValues(picture: Picture | null, data: ContentData): FormValues {
+  const drawing = picture?.drawing ?? { type: 'upload' };
+  return {
+    ...startHeader(picture, data),
+    ...startConsent(picture?.consent ?? null),
+    drawing: drawing.type,
+    upload: '',
+    drawnIndicator: 'indicator' in drawing ? drawing.indicator : '',
+    drawnPeriod: 'period' in drawing ? drawing.period : lastQuarter(data),
+    alt: picture?.alt ?? '',
+    caption: picture?.caption ?? '',
+    notes: picture?.notes.join('\n') ?? '',
+    source: picture?.source ?? '',
+    rights: picture?.rights ?? '',
+    people: picture !== null && picture.consent === null ? NOBODY : picture === null ? '' : 'consent',
+  };
+}
 
 function isFile(values: FormValues): boolean {
   return ['file', 'upload'].includes(textOf(values, 'drawing'));

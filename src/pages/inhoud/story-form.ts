@@ -1,26 +1,21 @@
 import { CONSENT_FIELDS, readConsent, startConsent } from './consent-form.ts';
 import type { ContentForm } from './content-form.ts';
-import { pictureOptions } from './field-options.ts';
 import { createFormReader } from './form-reader.ts';
 import { textOf } from './form-values.ts';
-import { askOrigin, askSubject, readHeader, startHeader, TITLE_FIELDS } from './header-form.ts';
+import { askOrigin, askSubject, readHeader, TITLE_FIELDS } from './header-form.ts';
+import { startItem } from './start-item.ts';
+import { AUTHOR_FIELD, askPicture, readPicture, startText } from './text-form.ts';
 import { toSlug } from './to-slug.ts';
 
 /** A story: one case, with consent and source. */
 export const storyForm: ContentForm = {
-  start(id, data) {
-    const story = id === null ? null : (data.stories.find((one) => one.id === id) ?? undefined);
-    if (story === undefined) return null;
-    return {
-      ...startHeader(story, data),
+  start: (id, data) =>
+    startItem(id, data.stories, (story) => ({
+      ...startText(story, data),
       ...startConsent(story?.consent ?? null),
-      author: story?.author ?? '',
-      source: story?.source ?? '',
-      picture: story?.picture ?? '',
       quote: story?.quote ?? '',
       markdown: data.markdown.get(`verhalen/${id}.md`) ?? '',
-    };
-  },
+    })),
   ask: (values, data) => [
     {
       title: 'Het verhaal',
@@ -50,9 +45,9 @@ export const storyForm: ContentForm = {
     {
       title: 'Wie, wanneer en waar vandaan',
       fields: [
-        { type: 'line', name: 'author', label: 'Auteur', hint: 'Een rol of redactie.' },
+        AUTHOR_FIELD,
         { type: 'lines', rows: 2, name: 'source', label: 'Bron', hint: 'Hoe dit verhaal tot u kwam.' },
-        { type: 'choice', name: 'picture', label: 'Beeld erbij', optional: true, options: pictureOptions(data) },
+        askPicture(data),
         ...askOrigin(),
       ],
     },
@@ -61,16 +56,11 @@ export const storyForm: ContentForm = {
     const reader = createFormReader(values);
     const header = readHeader(reader, data);
     const item = {
-      id:
-        id ??
-        toSlug(
-          header.title,
-          data.stories.map((one) => one.id),
-        ),
+      id: id ?? toSlug(header.title, data.stories),
       ...header,
       author: reader.text('author', 'Schrijf wie het verhaal optekende.'),
       source: reader.text('source', 'Noem de bron.'),
-      picture: reader.optional('picture') || null,
+      picture: readPicture(reader),
       quote: reader.text('quote', 'Kies één zin die bovenaan staat.'),
       markdown: reader.text('markdown', 'Schrijf het verhaal.'),
       consent: readConsent(reader, data.referenceDate),

@@ -1,7 +1,8 @@
 const MOST = 60;
 
-/** ("Café: één op de negen", []) -> "cafe-een-op-de-negen"; a number behind it when the id is taken. */
-export function toSlug(title: string, taken: readonly string[]): string {
+/** ("Café: één op de negen", []) -> "cafe-een-op-de-negen"; a number behind it when one of the items has that id. */
+export function toSlug(title: string, items: readonly { readonly id: string }[]): string {
+  const taken = items.map(({ id }) => id);
   const plain = title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

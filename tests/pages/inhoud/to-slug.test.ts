@@ -5,19 +5,19 @@ import { toSlug } from '../../../src/pages/inhoud/to-slug.ts';
 describe('toSlug', () => {
   it.each([
     ['Café: één op de negen', [], 'cafe-een-op-de-negen'],
-    ['Een', ['een', 'een-2'], 'een-3'],
+    ['Een', [{ id: 'een' }, { id: 'een-2' }], 'een-3'],
     ['!!!', [], 'zonder-titel'],
-  ])('%s -> %s', (title, taken, slug) => {
-    expect(toSlug(title, taken)).toBe(slug);
+  ])('%s -> %s', (title, items, slug) => {
+    expect(toSlug(title, items)).toBe(slug);
   });
 
   it('is always a name for a file, that nothing has', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), (title, words) => {
-        const taken = words.map((word) => toSlug(word, []));
+        const taken = words.map((word) => ({ id: toSlug(word, []) }));
         const slug = toSlug(title, taken);
         expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-        expect(taken).not.toContain(slug);
+        expect(taken).not.toContainEqual({ id: slug });
       }),
     );
   });
