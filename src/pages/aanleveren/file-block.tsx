@@ -1,4 +1,5 @@
-import type { Concept, Keeping } from '../../stores/concept-store.ts';
+import type { Concept } from '../../stores/concept-store.ts';
+import type { Keeping } from '../../stores/create-shelf.ts';
 import { DropZone } from './drop-zone.tsx';
 import classes from './file-block.module.css';
 import { Part } from './part.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { coreQuery } from '../../api/queries.ts';
-import { type Concept, listConcepts, removeConcept, writeConcept } from '../../stores/concept-store.ts';
+import { type Concept, conceptStore } from '../../stores/concept-store.ts';
 import { useLocationState } from '../../stores/location-state.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -21,7 +21,7 @@ export function StartPage() {
   const [concepts, setConcepts] = useState<readonly Concept[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => {
-    void listConcepts().then(setConcepts);
+    void conceptStore.list().then(setConcepts);
   }, []);
 
   async function begin(file: File) {
@@ -30,12 +30,12 @@ export function StartPage() {
       setRefusal(made.text);
       return;
     }
-    await writeConcept(made.concept);
+    await conceptStore.write(made.concept);
     navigate(href(`/aanleveren/${made.concept.id}`));
   }
   async function remove(id: string) {
-    await removeConcept(id);
-    setConcepts(await listConcepts());
+    await conceptStore.remove(id);
+    setConcepts(await conceptStore.list());
   }
   return (
     <div className="page">

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { type Concept, type Keeping, readConcept, readMappings, writeConcept } from '../../stores/concept-store.ts';
+import { type Concept, conceptStore, readMappings } from '../../stores/concept-store.ts';
+import type { Keeping } from '../../stores/create-shelf.ts';
 import { type DeliveryChoices, parseChoices, parseMapping } from './delivery-choices.ts';
 import { type DeliveryState, reduceDelivery } from './delivery-state.ts';
 import { writeSubject } from './delivery-words.ts';
@@ -42,7 +43,7 @@ export function useDelivery(id: string, host: HostState): OpenDelivery {
 
   useEffect(() => {
     let isWanted = true;
-    void readConcept(id).then((concept) => {
+    void conceptStore.read(id).then((concept) => {
       if (isWanted) dispatch({ type: 'loaded', concept, choices: parseChoices(concept?.choices) });
     });
     return () => {
@@ -84,9 +85,9 @@ export function useDelivery(id: string, host: HostState): OpenDelivery {
   useEffect(() => {
     if (concept === null || choices === null) return;
     const changedAt = new Date().toISOString();
-    void writeConcept({ ...concept, choices, title: title ?? concept.title, changedAt }).then((keeping) =>
-      setKept({ choices, keeping }),
-    );
+    void conceptStore
+      .write({ ...concept, choices, title: title ?? concept.title, changedAt })
+      .then((keeping) => setKept({ choices, keeping }));
   }, [concept, choices, title]);
 
   const choose = useCallback<OpenDelivery['choose']>((change) => dispatch({ type: 'chosen', change }), []);

@@ -1,5 +1,5 @@
 import { postDelivery } from '../../api/delivery.ts';
-import { type Concept, removeConcept, writeMapping } from '../../stores/concept-store.ts';
+import { type Concept, conceptStore, writeMapping } from '../../stores/concept-store.ts';
 import type { DeliveryChoices } from './delivery-choices.ts';
 import type { IntakeReport } from './intake-report.ts';
 import { type DeliveryCollision, type PublishState, toPublishState } from './publish-state.ts';
@@ -27,7 +27,7 @@ export function usePublishing(): Publishing {
         const next = toPublishState(await postDelivery(concept.bytes, toDeliveryOrder(concept, choices, report, base)));
         if (next.kind === 'published') {
           await remember(report).catch(() => undefined);
-          await removeConcept(concept.id).catch(() => undefined);
+          await conceptStore.remove(concept.id).catch(() => undefined);
         }
         return next;
       }),

@@ -1,6 +1,7 @@
 import { formatList } from '../../domain/format-nl.ts';
 import { programmesOfChange } from '../../package/content-change/programmes-of-change.ts';
 import type { ConfirmedText } from '../../package/content-change/content-order.ts';
+import type { Keeping } from '../../stores/create-shelf.ts';
 import type { HostState } from '../aanleveren/use-host.ts';
 import type { CheckLine } from '../aanleveren/check-line.ts';
 import { computeChecks } from './compute-checks.ts';
@@ -53,7 +54,7 @@ export interface EditorModel {
   /** Whether it can be taken back, in a sentence. */
   readonly afterwards: string;
   /** Where the draft is kept, in a sentence; null without one. */
-  readonly draft: ((keeping: 'kept' | 'page-only' | null) => string) | null;
+  readonly draft: ((keeping: Keeping | null) => string) | null;
 }
 
 export function computeEditor(input: EditorInput): EditorModel {
@@ -132,7 +133,7 @@ function writeClash(clashes: readonly string[], groups: readonly FieldGroup[]): 
   return `Iemand anders heeft intussen ook ${names} veranderd. Hieronder staat wat u hebt ingevuld.`;
 }
 
-function writeDraftLine(keeping: 'kept' | 'page-only' | null): string {
+function writeDraftLine(keeping: Keeping | null): string {
   if (keeping === 'page-only') return 'Uw browser bewaart niets: publiceer voordat u deze pagina sluit.';
   return keeping === 'kept' ? 'Concept bewaard in deze browser.' : 'Concept wordt bewaard.';
 }

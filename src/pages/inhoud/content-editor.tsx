@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CoreView } from '../../package/views/core-view.ts';
-import { removeDraft } from '../../stores/draft-store.ts';
+import { draftStore } from '../../stores/draft-store.ts';
+import type { Keeping } from '../../stores/create-shelf.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
@@ -26,7 +27,7 @@ interface ContentEditorProps {
   readonly id: string | null;
   readonly core: CoreView;
   readonly open: OpenContent;
-  readonly keeping: 'kept' | 'page-only' | null;
+  readonly keeping: Keeping | null;
   readonly desk: ContentDesk;
   readonly client: ContentClient;
   readonly place: ReturnType<typeof useHost>;
@@ -71,7 +72,7 @@ export function ContentEditor({ kind, id, core, open, keeping, desk, client, pla
   async function publish() {
     if (host.kind !== 'server' || tried === null) return;
     const order = { base: host.status.publication, key: open.key, change: tried.change, confirmed: model.confirmed };
-    if (await publishing.publish(order, tried.upload === null ? null : open.picture)) await removeDraft(path);
+    if (await publishing.publish(order, tried.upload === null ? null : open.picture)) await draftStore.remove(path);
   }
   async function handOver() {
     if (tried === null) return;

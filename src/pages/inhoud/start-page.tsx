@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { actionsQuery, coreQuery } from '../../api/queries.ts';
-import { type Draft, listDrafts, removeDraft } from '../../stores/draft-store.ts';
+import { type Draft, draftStore } from '../../stores/draft-store.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { PageFailure } from '../../ui/page-failure.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
@@ -20,11 +20,11 @@ export function StartPage() {
   const actions = useQuery(actionsQuery());
   const [drafts, setDrafts] = useState<readonly Draft[] | null>(null);
   useEffect(() => {
-    void listDrafts().then(setDrafts);
+    void draftStore.list().then(setDrafts);
   }, []);
   async function remove(id: string) {
-    await removeDraft(id);
-    setDrafts(await listDrafts());
+    await draftStore.remove(id);
+    setDrafts(await draftStore.list());
   }
   const title = 'Teksten, beelden, acties en doelen';
   const failed = [core, actions].find(({ error }) => error !== null);

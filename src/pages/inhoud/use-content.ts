@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createKey } from '../../api/create-key.ts';
-import { type Draft, readDraft, removeDraft, writeDraft } from '../../stores/draft-store.ts';
+import { type Draft, draftStore } from '../../stores/draft-store.ts';
+import type { Keeping } from '../../stores/create-shelf.ts';
 import type { ContentClient } from './content-client.ts';
 import type { ContentData } from './content-data.ts';
 import { CONTENT_FORMS } from './content-forms.ts';
@@ -29,7 +30,7 @@ export type ContentState =
   | { readonly step: 'failed'; readonly error: Error }
   /** There is no such thing. */
   | { readonly step: 'unknown' }
-  | { readonly step: 'open'; readonly open: OpenContent; readonly keeping: 'kept' | 'page-only' | null };
+  | { readonly step: 'open'; readonly open: OpenContent; readonly keeping: Keeping | null };
 
 export interface ContentDesk {
   readonly state: ContentState;
@@ -52,7 +53,7 @@ export function useContent(kind: ContentKind, id: string | null, client: Content
   useEffect(() => {
     if (!mayRead) return;
     let isWanted = true;
-    Promise.all([client.load(), readDraft(path)]).then(
+    Promise.all([client.load(), draftStore.read(path)]).then(
       ([data, draft]) => {
         if (isWanted) setState((before) => toOpen(kind, id, data, draft, before));
       },
@@ -73,16 +74,18 @@ export function useContent(kind: ContentKind, id: string | null, client: Content
     if (open === null || !isWorthKeeping(open)) return;
     const { key, answers, picture, begin } = open;
     let isWanted = true;
-    void writeDraft({
-      id: path,
-      key,
-      title,
-      changedAt: new Date().toISOString(),
-      answers: { ...answers, begin: begin.values },
-      picture,
-    }).then((keeping) => {
-      if (isWanted) setState((now) => (now.step === 'open' && now.open === open ? { ...now, keeping } : now));
-    });
+    void draftStore
+      .write({
+        id: path,
+        key,
+        title,
+        changedAt: new Date().toISOString(),
+        answers: { ...answers, begin: begin.values },
+        picture,
+      })
+      .then((keeping) => {
+        if (isWanted) setState((now) => (now.step === 'open' && now.open === open ? { ...now, keeping } : now));
+      });
     return () => {
       isWanted = false;
     };
@@ -97,7 +100,7 @@ export function useContent(kind: ContentKind, id: string | null, client: Content
       });
     },
     discard: () => {
-      void removeDraft(path);
+      void draftStore.remove(path);
       setState((now) => {
         if (now.step !== 'open') return now;
         const { begin } = now.open;
