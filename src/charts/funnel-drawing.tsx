@@ -59,7 +59,7 @@ export function FunnelDrawing({ geometry, height, active }: FunnelDrawingProps) 
           {text}
         </text>
       ))}
-      {current && <circle className={classes.focusRing} cx={current.x} cy={current.y} r={11} />}
+      {current && <circle className={chart.focusRing} cx={current.x} cy={current.y} r={11} />}
     </svg>
   );
 }

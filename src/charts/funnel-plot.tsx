@@ -2,6 +2,7 @@ import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import type { FunnelComparison } from '../domain/compare-in-funnel.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { ChartFigure } from './chart-figure.tsx';
+import { ChartReadout } from './chart-readout.tsx';
 import { ChartSurface } from './chart-surface.tsx';
 import { Drawings } from './drawings.tsx';
 import { FunnelDrawing } from './funnel-drawing.tsx';
@@ -86,15 +87,7 @@ export function FunnelPlot(props: FunnelPlotProps) {
         </Drawings>
       </ChartSurface>
       <p className={classes.axis}>{describeSizes(comparison, indicator, geometry.byFactor, year)}</p>
-      <p className={classes.below}>
-        {current === null ? (
-          note
-        ) : (
-          <span className={classes.readout} aria-hidden="true">
-            {describe(current)}
-          </span>
-        )}
-      </p>
+      <ChartReadout point={current === null ? null : describe(current)}>{note}</ChartReadout>
     </ChartFigure>
   );
 }

@@ -2,6 +2,7 @@ import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import type { Period } from '../domain/period.ts';
 import { TileError } from '../ui/tile-error.tsx';
 import { ChartFigure } from './chart-figure.tsx';
+import { ChartReadout } from './chart-readout.tsx';
 import { ChartSurface } from './chart-surface.tsx';
 import sizes from './drawn-size.module.css';
 import type { LineSeries } from './line-series.ts';
@@ -116,15 +117,7 @@ export function LinesChart(props: LinesChartProps) {
           </div>
         </ChartSurface>
       )}
-      <p className={classes.below}>
-        {current === null ? (
-          note
-        ) : (
-          <span className={classes.readout} aria-hidden="true">
-            {describe(current, line)}
-          </span>
-        )}
-      </p>
+      <ChartReadout point={current === null ? null : describe(current, line)}>{note}</ChartReadout>
     </ChartFigure>
   );
 }

@@ -59,7 +59,7 @@ export function LinesOverlay({ geometry, series, active }: LinesOverlayProps) {
       })}
       {active !== null && (
         <line
-          className={classes.focusLine}
+          className={chart.focusLine}
           x1={geometry.toX(active.index)}
           x2={geometry.toX(active.index)}
           y1={plot.top}
@@ -67,7 +67,7 @@ export function LinesOverlay({ geometry, series, active }: LinesOverlayProps) {
         />
       )}
       {active !== null && value !== null && (
-        <circle className={classes.focusRing} cx={geometry.toX(active.index)} cy={geometry.toY(value)} r={10} />
+        <circle className={chart.focusRing} cx={geometry.toX(active.index)} cy={geometry.toY(value)} r={10} />
       )}
     </svg>
   );

@@ -6,6 +6,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { SeriesGrain } from '../domain/series-views.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { ChartFigure } from './chart-figure.tsx';
+import { ChartReadout } from './chart-readout.tsx';
 import { ChartSurface } from './chart-surface.tsx';
 import { describeBasis, describeUnit } from './describe-basis.ts';
 import { describePoint } from './describe-point.ts';
@@ -111,15 +112,9 @@ export function XmrChart(props: XmrChartProps) {
       <div className={sizes.container}>
         <Drawings drawings={drawings}>{(drawing) => <EventList events={drawing.geometry.events.list} />}</Drawings>
       </div>
-      <p className={classes.below}>
-        {current === null ? (
-          describeBasis(reading)
-        ) : (
-          <span className={classes.readout} aria-hidden="true">
-            {describePoint(reading, current)}
-          </span>
-        )}
-      </p>
+      <ChartReadout point={current === null ? null : describePoint(reading, current)}>
+        {describeBasis(reading)}
+      </ChartReadout>
     </ChartFigure>
   );
 }

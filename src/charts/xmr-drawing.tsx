@@ -40,7 +40,7 @@ export function XmrDrawing({ geometry, height, active }: XmrDrawingProps) {
       <Events geometry={geometry} />
       {active !== null && (
         <line
-          className={classes.focusLine}
+          className={chart.focusLine}
           x1={frame.toX(active)}
           x2={frame.toX(active)}
           y1={frame.plot.top}
@@ -60,7 +60,7 @@ export function XmrDrawing({ geometry, height, active }: XmrDrawingProps) {
       {geometry.points
         .filter((point) => point.index === active)
         .map((point) => (
-          <circle key={point.index} className={classes.focusRing} cx={point.x} cy={point.y} r={11} />
+          <circle key={point.index} className={chart.focusRing} cx={point.x} cy={point.y} r={11} />
         ))}
     </svg>
   );
