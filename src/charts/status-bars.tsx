@@ -1,6 +1,7 @@
 import { formatNumber } from '../domain/format-nl.ts';
 import { ActionStatusIcon } from '../ui/action-status-icon.tsx';
 import { ACTION_STATUS_LABELS } from '../ui/action-status-labels.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import classes from './status-bars.module.css';
 import { ACTION_STATUSES, computeStatusBars, type StatusRow } from './status-bars-model.ts';
 
@@ -15,11 +16,13 @@ export function StatusBars({ rows, caption }: StatusBarsProps) {
   return (
     <div className={classes.container}>
       <table className={classes.table}>
-        <caption className={classes.caption}>{caption}</caption>
+        <caption>
+          <VisuallyHidden>{caption}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className={classes.caption}>Programma</span>
+              <VisuallyHidden>Programma</VisuallyHidden>
             </th>
             {ACTION_STATUSES.map((status) => (
               <th key={status} scope="col">

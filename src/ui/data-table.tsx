@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import classes from './data-table.module.css';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface DataTableColumn {
   readonly id: string;
@@ -30,9 +31,15 @@ export function DataTable({ caption, columns, rows, captionHidden = false, id }:
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section id={id} className={classes.scroll} aria-labelledby={captionId} tabIndex={0}>
       <table className={classes.table}>
-        <caption id={captionId} className={captionHidden ? classes.hidden : classes.caption}>
-          {caption}
-        </caption>
+        {captionHidden ? (
+          <caption id={captionId}>
+            <VisuallyHidden>{caption}</VisuallyHidden>
+          </caption>
+        ) : (
+          <caption id={captionId} className={classes.caption}>
+            {caption}
+          </caption>
+        )}
         <thead>
           <tr>
             {columns.map((column) => (

@@ -1,5 +1,6 @@
 import { type ComponentPropsWithRef, type ReactNode, useId, useState } from 'react';
 import { Button } from './button.tsx';
+import box from './input.module.css';
 import classes from './text-field.module.css';
 
 interface TextFieldProps extends Omit<ComponentPropsWithRef<'input'>, 'id' | 'className'> {
@@ -25,7 +26,7 @@ export function TextField({ label, hint, ...input }: TextFieldProps) {
       <input
         {...input}
         id={id}
-        className={classes.input}
+        className={box.input}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
       />
     </div>

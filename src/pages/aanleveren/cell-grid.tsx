@@ -56,7 +56,9 @@ export function CellGrid({ grid: { columns, rows }, onWrite }: CellGridProps) {
     <div className={classes.scroll}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- one walks through it with the arrows, and writes in its cells */}
       <table ref={table} role="grid" className={classes.grid} onKeyDown={press}>
-        <caption className={classes.caption}>Rijen van uw bestand met een melding, en de rijen ernaast</caption>
+        <caption>
+          <VisuallyHidden>Rijen van uw bestand met een melding, en de rijen ernaast</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col" className={classes.corner}>

@@ -3,7 +3,9 @@ import type { ColumnRole } from '../../intake/column-role.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SelectMenu } from '../../ui/select-menu.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './columns-block.module.css';
+import plain from './plain-table.module.css';
 import { DeliveryIcon } from './delivery-icon.tsx';
 import type { Certainty, ReportColumn } from './intake-report.ts';
 import { Part } from './part.tsx';
@@ -21,8 +23,10 @@ export function ColumnsBlock({ columns, indicators, recalled, onRole }: ColumnsB
   const known = `${recalled === 1 ? 'Eén koppeling' : `${recalled} koppelingen`} herkend van een vorige levering`;
   return (
     <Part id="kolommen" title="Kolommen" {...(recalled > 0 && { lead: known })}>
-      <table className={classes.table}>
-        <caption className={classes.caption}>Kolommen van het bestand en wat erin staat</caption>
+      <table className={toClassName(plain.table, classes.table)}>
+        <caption>
+          <VisuallyHidden>Kolommen van het bestand en wat erin staat</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">Kolom in bestand</th>

@@ -12,7 +12,7 @@ import { writeAnnouncement } from './delivery-words.ts';
 import { UnreadView } from './unread-view.tsx';
 import { useDelivery } from './use-delivery.ts';
 import { useHost } from './use-host.ts';
-import classes from './delivery-head.module.css';
+import page from './page-head.module.css';
 
 /** The concept of the address: read, checked and published. */
 export function DeliveryPage({ id }: { readonly id: string }) {
@@ -65,12 +65,12 @@ export function DeliveryPage({ id }: { readonly id: string }) {
 function UnknownConcept() {
   return (
     <div className="page">
-      <div className={classes.head}>
+      <div className={page.head}>
         <h1>Dit concept is er niet</h1>
-        <p className={classes.lead}>
+        <p className={page.lead}>
           Een concept staat alleen in de browser waarin u het maakte. Misschien is het al gepubliceerd of weggegooid.
         </p>
-        <div className={classes.links}>
+        <div className={page.links}>
           <ButtonLink href="/aanleveren">Naar Cijfers aanleveren</ButtonLink>
         </div>
       </div>

@@ -1,7 +1,9 @@
 import { Icon } from '../../ui/icon.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import { DeliveryIcon } from './delivery-icon.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './difference-block.module.css';
+import plain from './plain-table.module.css';
 import type { DifferenceKind, DifferenceRow } from './intake-report.ts';
 
 /** Figures before and after, one a row. */
@@ -15,8 +17,10 @@ export function DifferenceTable({
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className={classes.scroll} aria-label="Waarden die veranderen" tabIndex={0}>
-      <table className={classes.table}>
-        <caption className={classes.caption}>Waarden die nieuw of anders zijn</caption>
+      <table className={toClassName(plain.table, classes.table)}>
+        <caption>
+          <VisuallyHidden>Waarden die nieuw of anders zijn</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">Gebied</th>

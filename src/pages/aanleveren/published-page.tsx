@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import classes from './delivery-head.module.css';
+import page from './page-head.module.css';
 
 interface PublishedPageProps {
   /** What was published, in a sentence. */
@@ -14,12 +14,12 @@ export function PublishedPage({ text, children }: PublishedPageProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="page">
-      <div className={classes.head}>
+      <div className={page.head}>
         <h1 ref={heading} tabIndex={-1}>
           Gepubliceerd
         </h1>
-        <p className={classes.lead}>{text}</p>
-        <div className={classes.links}>{children}</div>
+        <p className={page.lead}>{text}</p>
+        <div className={page.links}>{children}</div>
       </div>
     </div>
   );

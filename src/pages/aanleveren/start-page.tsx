@@ -10,6 +10,7 @@ import { TileError } from '../../ui/tile-error.tsx';
 import { ConceptList, type ListedConcept } from './concept-list.tsx';
 import { createConcept } from './create-concept.ts';
 import { DropZone } from './drop-zone.tsx';
+import page from './page-head.module.css';
 import classes from './start-page.module.css';
 import { TemplateBlock } from './template-block.tsx';
 
@@ -39,9 +40,9 @@ export function StartPage() {
   }
   return (
     <div className="page">
-      <div className={classes.head}>
+      <div className={page.head}>
         <h1>Cijfers aanleveren</h1>
-        <p className={classes.lead}>
+        <p className={page.lead}>
           Kies uw bestand zoals u het hebt. U ziet wat erin staat, wat er niet klopt en wat het verandert. Er verandert
           niets aan het dashboard tot u op Publiceren klikt.
         </p>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { TimelineAxis } from '../../charts/timeline-axis.tsx';
 import type { Year } from '../../domain/period.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { ActionChoice } from './action-choice.ts';
 import { ActionTableRow } from './action-table-row.tsx';
 import classes from './action-table.module.css';
@@ -57,7 +58,7 @@ export function ActionTableGroup({ group, choice, target, year, today }: ActionT
               onClick={() => setChosen(!open)}
             >
               {open ? 'Toon minder acties' : more}
-              <span className={classes.caption}> van {title}</span>
+              <VisuallyHidden> van {title}</VisuallyHidden>
             </button>
           </td>
         </tr>

@@ -18,8 +18,10 @@ export function ActionTable({ model, target }: ActionTableProps) {
   const time = { year: base.year, today: base.core.referenceDate };
   return (
     <table className={classes.table}>
-      <caption className={classes.caption}>
-        Acties met status, eigenaar, einddatum, tijdlijn van {base.year}, voortgang, rijkheid en gesprekken
+      <caption>
+        <VisuallyHidden>
+          Acties met status, eigenaar, einddatum, tijdlijn van {base.year}, voortgang, rijkheid en gesprekken
+        </VisuallyHidden>
       </caption>
       <thead className={classes.header}>
         <tr>

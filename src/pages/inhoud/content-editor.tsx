@@ -6,6 +6,7 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import type { useHost } from '../aanleveren/use-host.ts';
+import page from '../aanleveren/page-head.module.css';
 import { computeEditor } from './compute-editor.ts';
 import type { ContentClient } from './content-client.ts';
 import { ContentFields } from './content-fields.tsx';
@@ -87,12 +88,12 @@ export function ContentEditor({ kind, id, core, open, keeping, desk, client, pla
 
   return (
     <div className="page">
-      <div className={classes.head}>
+      <div className={page.head}>
         <AppLink to={`/inhoud/${KIND_WORDS[kind].slug}`} className={classes.back}>
           {KIND_WORDS[kind].title}
         </AppLink>
         <h1>{model.title}</h1>
-        <p className={classes.lead}>{model.lead}</p>
+        <p className={page.lead}>{model.lead}</p>
         <div className={classes.draft} role="status">
           {model.clash !== null && <strong className={classes.clash}>{model.clash}</strong>}
           {model.draft !== null && <span>{model.draft(keeping)}</span>}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import box from '../../ui/input.module.css';
 import type { ContentReport } from './content-report.ts';
 import { describeDoubt } from './describe-doubt.ts';
 import classes from './publish-panel.module.css';
@@ -30,6 +31,7 @@ export function DoubtsBlock({ report: { blocked, toConfirm }, reasons, onReason 
             Bijvoorbeeld: het is het nummer van een balie. Uw reden komt in het logboek. Of haal het weg.
           </p>
           <input
+            className={box.input}
             id={`${id}-${place}`}
             aria-describedby={`${id}-${place}-uitleg`}
             aria-required

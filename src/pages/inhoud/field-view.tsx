@@ -6,6 +6,8 @@ import { describedBy, FieldFrame, FieldGroupFrame, toFieldId } from './field-fra
 import { FileField } from './file-field.tsx';
 import type { FormField } from './form-field.ts';
 import classes from './form-field.module.css';
+import { toClassName } from '../../ui/to-class-name.ts';
+import box from '../../ui/input.module.css';
 import { type FormValues, listOf, textOf } from './form-values.ts';
 import { MarkdownField } from './markdown-field.tsx';
 
@@ -43,7 +45,7 @@ export function FieldView(props: FieldViewProps) {
         <FieldFrame field={field} fault={fault}>
           <input
             {...shared}
-            className={classes.input}
+            className={box.input}
             type={field.type === 'date' ? 'date' : 'text'}
             inputMode={field.type === 'number' ? 'decimal' : undefined}
             autoComplete="off"
@@ -58,7 +60,7 @@ export function FieldView(props: FieldViewProps) {
         <FieldFrame field={field} fault={fault}>
           <textarea
             {...shared}
-            className={classes.input}
+            className={toClassName(box.input, classes.text)}
             rows={field.rows}
             maxLength={MOST_LINES}
             value={value}
@@ -72,12 +74,7 @@ export function FieldView(props: FieldViewProps) {
       return (
         <FieldFrame field={field} fault={fault}>
           <div className={classes.select}>
-            <select
-              {...shared}
-              className={classes.input}
-              value={value}
-              onChange={(event) => change(event.target.value)}
-            >
+            <select {...shared} className={box.input} value={value} onChange={(event) => change(event.target.value)}>
               <Options options={field.options} />
             </select>
             <Icon name="chevron-down" size={16} />

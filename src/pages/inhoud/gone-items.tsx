@@ -6,7 +6,7 @@ import { statusQuery } from '../../api/publication.ts';
 import { TwoStepButton } from '../../ui/two-step-button.tsx';
 import { Part } from '../aanleveren/part.tsx';
 import type { ContentKind } from './content-kinds.ts';
-import page from './content-page.module.css';
+import page from '../aanleveren/page-head.module.css';
 import { GoneItemLine } from './gone-item-line.tsx';
 import { usePublishing } from './use-publishing.ts';
 

@@ -10,7 +10,8 @@ import { SelectMenu } from '../../ui/select-menu.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Part } from '../aanleveren/part.tsx';
 import { type ContentKind, KIND_WORDS, toContentPath } from './content-kinds.ts';
-import page from './content-page.module.css';
+import page from '../aanleveren/page-head.module.css';
+import content from './content-page.module.css';
 import { describeItems } from './describe-items.ts';
 import { programmeOptions } from './field-options.ts';
 import { GoneItems } from './gone-items.tsx';
@@ -39,7 +40,7 @@ export function KindPage({ kind }: { readonly kind: ContentKind }) {
   return (
     <div className="page">
       <div className={page.head}>
-        <AppLink to="/inhoud" className={page.back}>
+        <AppLink to="/inhoud" className={content.back}>
           Teksten, beelden, acties en doelen
         </AppLink>
         <h1>{words.title}</h1>

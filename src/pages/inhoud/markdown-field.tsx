@@ -5,6 +5,7 @@ import { applyMark, type TextMark } from './apply-mark.ts';
 import { countWords } from './count-words.ts';
 import { FieldFrame, toFieldId } from './field-frame.tsx';
 import type { FormField } from './form-field.ts';
+import box from '../../ui/input.module.css';
 import classes from './form-field.module.css';
 
 const TOOLS: readonly { readonly mark: TextMark; readonly label: string }[] = [
@@ -58,7 +59,7 @@ export function MarkdownField({ field, fault, value, shared, onChange }: Markdow
       <textarea
         {...shared}
         ref={area}
-        className={toClassName(classes.input, classes.prose)}
+        className={toClassName(box.input, classes.text, classes.prose)}
         rows={14}
         maxLength={MOST}
         spellCheck

@@ -7,7 +7,8 @@ import { PageFailure } from '../../ui/page-failure.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { Section } from '../../ui/section.tsx';
 import { CONTENT_KINDS, KIND_WORDS, toContentPath } from './content-kinds.ts';
-import page from './content-page.module.css';
+import page from '../aanleveren/page-head.module.css';
+import content from './content-page.module.css';
 import { describeItems } from './describe-items.ts';
 import { ConceptList, type ListedConcept } from '../aanleveren/concept-list.tsx';
 import { describeDraft } from './describe-draft.ts';
@@ -35,7 +36,7 @@ export function StartPage() {
   return (
     <div className="page">
       <div className={page.head}>
-        <AppLink to="/aanleveren" className={page.back}>
+        <AppLink to="/aanleveren" className={content.back}>
           Cijfers aanleveren
         </AppLink>
         <h1>{title}</h1>
