@@ -7,7 +7,7 @@ import { FormMark } from '../../ui/form-mark.tsx';
 import { RichnessMark } from '../../ui/richness-mark.tsx';
 import { Section } from '../../ui/section.tsx';
 import classes from './about-content.module.css';
-import { type AboutModel, RICHNESS_EXAMPLES } from './about-model.ts';
+import { ABOUT_RICHNESS, type AboutModel } from './about-model.ts';
 import { StrategySection } from './strategy-section.tsx';
 import { TextPage } from './text-page.tsx';
 
@@ -77,7 +77,7 @@ export function AboutContent({ model }: { readonly model: AboutModel }) {
           verhaal. Wat ontbreekt, blijft zichtbaar.
         </p>
         <ul className={classes.richness} role="list">
-          {RICHNESS_EXAMPLES.map(({ richness, text }) => (
+          {ABOUT_RICHNESS.map(({ richness, text }) => (
             <li key={text}>
               <RichnessMark richness={richness} size={16} /> <span>{text}</span>
             </li>

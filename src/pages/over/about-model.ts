@@ -4,6 +4,7 @@ import { formatNumber } from '../../domain/format-nl.ts';
 import type { Strategy } from '../../domain/programme.ts';
 import type { Richness } from '../../domain/richness.ts';
 import type { CoreView } from '../../package/views/core-view.ts';
+import { RICHNESS_EXAMPLES } from '../../ui/richness-examples.ts';
 
 export interface OriginRow {
   readonly form: Exclude<Form, 'figures'>;
@@ -35,16 +36,8 @@ export function computeAbout(core: CoreView): AboutModel {
   };
 }
 
-const ALL: Richness = {
-  figures: 'present',
-  letters: 'present',
-  dialogue: 'present',
-  picture: 'present',
-  story: 'present',
-};
-
-export const RICHNESS_EXAMPLES: readonly { readonly richness: Richness; readonly text: string }[] = [
-  { richness: ALL, text: 'Alle vijf vormen zijn er.' },
-  { richness: { ...ALL, dialogue: 'missing', story: 'missing' }, text: 'Dialoog en verhaal ontbreken: open ringen.' },
-  { richness: { ...ALL, letters: 'outdated' }, text: 'De letters zijn ouder dan twee kwartalen: half gevuld.' },
+export const ABOUT_RICHNESS: readonly { readonly richness: Richness; readonly text: string }[] = [
+  { richness: RICHNESS_EXAMPLES.complete, text: 'Alle vijf vormen zijn er.' },
+  { richness: RICHNESS_EXAMPLES.withGaps, text: 'Dialoog en verhaal ontbreken: open ringen.' },
+  { richness: RICHNESS_EXAMPLES.outdated, text: 'De letters zijn ouder dan twee kwartalen: half gevuld.' },
 ];

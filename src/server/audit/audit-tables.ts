@@ -1,17 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { StoreTables } from '../store/store-tables.ts';
-import { NO_LINE_HASH } from './audit-line.ts';
-
-type AuditLineTable = {
-  readonly nummer: number;
-  readonly tijdstip: string;
-  readonly actor: string;
-  readonly actie: string;
-  readonly object: string;
-  readonly resultaat: string;
-  readonly oorsprong: string;
-  readonly hash: string;
-};
+import { type AuditLine, NO_LINE_HASH } from './audit-line.ts';
 
 /** One row: how many lines there are, and the hash of the last. Whoever adds a line holds this row until the commit. */
 type AuditHeadTable = {
@@ -35,7 +24,7 @@ export type AuditAnchorTable = {
 
 /** A type and no interface, as kysely asks for `withTables`. */
 export type AuditTables = {
-  readonly audit_line: AuditLineTable;
+  readonly audit_line: AuditLine;
   readonly audit_head: AuditHeadTable;
   readonly audit_anchor: AuditAnchorTable;
 };
