@@ -7,7 +7,7 @@ import { applyDelivery } from '../../src/intake/apply-delivery.ts';
 import { scanRows } from '../../src/intake/scan-rows.ts';
 import { takeIn } from '../../src/intake/take-in.ts';
 import { toRowChanges } from '../../src/intake/to-row-changes.ts';
-import { writeRows } from '../../src/intake/write-rows.ts';
+import { writeRows } from './write-rows.ts';
 import { readPackage } from '../../src/package/read-package.ts';
 import { unprotectCell, writeSafeCsv } from '../../src/package/safe-csv.ts';
 import { createSmallPackage } from '../package/small-package.ts';

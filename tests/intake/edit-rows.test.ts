@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CellEdit, IntakeOptions } from '../../src/intake/intake-options.ts';
 import { cellName } from '../../src/intake/cell.ts';
-import { writeRows } from '../../src/intake/write-rows.ts';
+import { writeRows } from './write-rows.ts';
 import { makeWorkbook } from './make-workbook.ts';
 import { codesOf, type Taken, readSmall, take } from './take.ts';
 

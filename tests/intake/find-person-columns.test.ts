@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeRows } from '../../src/intake/write-rows.ts';
+import { writeRows } from './write-rows.ts';
 import { makeBsns } from '../package/make-bsns.ts';
 import { makeWorkbook } from './make-workbook.ts';
 import { codesOf, FOREIGN, readSmall, take } from './take.ts';

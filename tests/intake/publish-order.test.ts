@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyDelivery } from '../../src/intake/apply-delivery.ts';
 import { takeIn } from '../../src/intake/take-in.ts';
 import { toRowChanges } from '../../src/intake/to-row-changes.ts';
-import { writeRows } from '../../src/intake/write-rows.ts';
+import { writeRows } from './write-rows.ts';
 import { readPackage } from '../../src/package/read-package.ts';
 import { createSmallPackage, type Files } from '../package/small-package.ts';
 

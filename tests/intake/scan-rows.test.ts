@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LONGEST_ROW, scanPieces, scanRows } from '../../src/intake/scan-rows.ts';
-import { writeRows } from '../../src/intake/write-rows.ts';
+import { writeRows } from './write-rows.ts';
 
 function scan(text: string, delimiter = ','): { rows: string[][]; broken: number | null } {
   const rows: string[][] = [];

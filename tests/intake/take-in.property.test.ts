@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnLetter } from '../../src/intake/cell.ts';
-import { writeRows } from '../../src/intake/write-rows.ts';
+import { writeRows } from './write-rows.ts';
 import { makeWorkbook } from './make-workbook.ts';
 import { FOREIGN, readSmall, type Taken, take } from './take.ts';
 

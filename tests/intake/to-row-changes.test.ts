@@ -4,7 +4,7 @@ import { applyDelivery } from '../../src/intake/apply-delivery.ts';
 import type { IntakeOptions } from '../../src/intake/intake-options.ts';
 import { type IntakeResult, takeIn } from '../../src/intake/take-in.ts';
 import { type RowChangeOptions, toRowChanges } from '../../src/intake/to-row-changes.ts';
-import { writeRows } from '../../src/intake/write-rows.ts';
+import { writeRows } from './write-rows.ts';
 import type { DataPackage } from '../../src/package/data-package.ts';
 import { readPackage } from '../../src/package/read-package.ts';
 import { change, createSmallPackage, type Files } from '../package/small-package.ts';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { rangeBeforeRounding } from '../../domain/disclosure/rounding.ts';
+import { rangeBeforeRounding } from '../../domain/disclosure/range-before-rounding.ts';
 import type { Located } from '../package-issue.ts';
 import { spotKey } from './published-sums.ts';
 

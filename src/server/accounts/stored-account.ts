@@ -1,11 +1,11 @@
 import type { Selectable } from 'kysely';
 import * as v from 'valibot';
 import type { AccountTables } from './account-tables.ts';
-import type { Actor, Role } from './actor.ts';
+import { type Actor, type Role, ROLES } from './actor.ts';
 
 export type AccountState = 'active' | 'disabled' | 'removed';
 
-export const roleSchema = v.picklist(['administrator', 'lead', 'secretary', 'member']);
+export const roleSchema = v.picklist(ROLES);
 const stateSchema = v.picklist(['active', 'disabled', 'removed']);
 const programmesSchema = v.pipe(v.string(), v.parseJson(), v.array(v.string()));
 

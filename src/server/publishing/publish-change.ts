@@ -4,7 +4,7 @@ import { findMediaType } from '../media-type.ts';
 import { hashBytes } from '../store/fingerprint.ts';
 import type { Alongside, FileChange, Publication, PublicationKind, PublishedFiles, Store } from '../store/store.ts';
 import type { Collision } from './package-change.ts';
-import type { PackageBytes, Prepare, Prepared } from './prepare-change.ts';
+import type { PackageBytes, Prepared } from './prepare-change.ts';
 
 /** A publication as somebody asks for it, whatever it changes. */
 export interface PublishRequest {
@@ -60,21 +60,11 @@ export type Outcome =
 const MOST_TRIES = 6;
 
 /**
- * Publishes a change as one publication, on top of what others published meanwhile where that touches other rows and
- * files. The package as it would be is checked before, and sealed anew with it.
+ * Publishes a change as one publication, made on what is published at that moment, so that what others published
+ * meanwhile stays where it touches other rows and files. The package as it would be is checked before, and sealed anew
+ * with it. fingerprint is of what was asked: the same key for something else is refused.
  */
 export async function publishChange(
-  store: Store,
-  order: Order,
-  prepare: Prepare,
-  alongside?: Alongside,
-): Promise<Outcome> {
-  const { change } = order;
-  return publishMade(store, order, toFingerprint(order), (packages) => prepare({ ...packages, change }), alongside);
-}
-
-/** The same for a change that is made anew on what is published at that moment. fingerprint is of what was asked. */
-export async function publishMade(
   store: Store,
   request: PublishRequest,
   fingerprint: string,

@@ -6,7 +6,7 @@ import { hashBytes } from '../store/fingerprint.ts';
 import type { Alongside, Store } from '../store/store.ts';
 import type { Collision } from './package-change.ts';
 import type { PackageBytes, Prepare, Prepared } from './prepare-change.ts';
-import { type Outcome, publishMade, type PublishRequest } from './publish-change.ts';
+import { type Outcome, publishChange, type PublishRequest } from './publish-change.ts';
 import { isWithdrawnAfter, type Item, recallItem } from './recall-item.ts';
 
 interface ContentRequest extends PublishRequest {
@@ -41,7 +41,7 @@ export function publishContent(
     if (collisions.length > 0) return { type: 'collision', collisions } as const;
     return prepare({ base: present, present, change: { rows: new Map(), files } });
   };
-  return publishMade(store, request, hashBytes(new TextEncoder().encode(asked)), make, alongside);
+  return publishChange(store, request, hashBytes(new TextEncoder().encode(asked)), make, alongside);
 }
 
 /** What earlier publications show alone changes no file; the publication names it, and they are shown no more. */

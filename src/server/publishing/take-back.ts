@@ -8,7 +8,7 @@ import { isSame } from './is-same.ts';
 import { listLater } from './list-later.ts';
 import { type Collision, isFigures } from './package-change.ts';
 import type { PackageBytes, Prepare } from './prepare-change.ts';
-import { bytesOf, type Make, type Outcome, publishMade } from './publish-change.ts';
+import { bytesOf, type Make, type Outcome, publishChange } from './publish-change.ts';
 import { takeBackFigures } from './take-back-figures.ts';
 import { bringsBackWithdrawn, readWithdrawnContent } from './withdrawn-content.ts';
 
@@ -53,7 +53,7 @@ export async function takeBack(
     return makeTakenBack(store, await store.history(), found.id, packages, paths, prepare);
   };
   const fingerprint = hashBytes(new TextEncoder().encode(JSON.stringify(['ongedaan', asked.author, found.id])));
-  return publishMade(store, request, fingerprint, make, alongside);
+  return publishChange(store, request, fingerprint, make, alongside);
 }
 
 interface Packages {

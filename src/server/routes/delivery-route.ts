@@ -6,7 +6,7 @@ import { NO_RIGHT, type Refusal, toRefusalResponse, WRONG_REQUEST } from '../htt
 import { findCollisions } from '../publishing/package-change.ts';
 import type { PackageBytes } from '../publishing/prepare-change.ts';
 import { programmesNow, readWithoutFigures } from '../publishing/programmes-of-items.ts';
-import { bytesOf, type Make, type Order, publishMade, toFingerprint } from '../publishing/publish-change.ts';
+import { bytesOf, type Make, type Order, publishChange, toFingerprint } from '../publishing/publish-change.ts';
 import type { DeliveryReading } from '../publishing/read-delivery.ts';
 import { type DeliveryOrder, parseDeliveryOrder } from './delivery-order.ts';
 import type { PublishingOptions } from './publishing-options.ts';
@@ -93,7 +93,7 @@ async function publishDelivery({ file, order }: Sent, { context, actor, may }: C
     return prepare(rows);
   };
   const audit = auditPublication(actor, 'publiceren', context);
-  const outcome = await publishMade(store, asked, toFingerprint(asked), make, audit);
+  const outcome = await publishChange(store, asked, toFingerprint(asked), make, audit);
   return respondToOutcome(outcome, options, { base, change });
 }
 

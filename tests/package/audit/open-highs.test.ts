@@ -2,7 +2,7 @@ import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
 import { openHighs } from '../../../src/package/audit/open-highs.ts';
 import { computeColumnRanges } from '../../../src/domain/disclosure/column-ranges.ts';
-import { rangeBeforeRounding } from '../../../src/domain/disclosure/rounding.ts';
+import { rangeBeforeRounding } from '../../../src/domain/disclosure/range-before-rounding.ts';
 
 const open = openHighs(await loadHighs());
 const INFINITY = Number.POSITIVE_INFINITY;

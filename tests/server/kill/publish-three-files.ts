@@ -1,8 +1,8 @@
 import { appendAudit } from '../../../src/server/audit/append-audit.ts';
 import type { AuditTables } from '../../../src/server/audit/audit-tables.ts';
 import { createPrepare } from '../../../src/server/publishing/prepare-change.ts';
-import { publishChange } from '../../../src/server/publishing/publish-change.ts';
 import type { Store } from '../../../src/server/store/store.ts';
+import { publishOrder } from '../publishing/publish-order.ts';
 
 export const NOW = () => new Date('2020-03-14T09:00:00Z');
 const prepare = createPrepare(async () => []);
@@ -11,7 +11,7 @@ const prepare = createPrepare(async () => []);
 export async function publishThreeFiles(store: Store, key: string): Promise<void> {
   const text = (name: string) => new TextEncoder().encode(`${name} ${key}\n`.repeat(200));
   const files = new Map(['verhalen/a.md', 'letters/b.md', 'beelden/c.svg'].map((path) => [path, text(path)] as const));
-  const outcome = await publishChange(
+  const outcome = await publishOrder(
     store,
     {
       change: { rows: new Map(), files },

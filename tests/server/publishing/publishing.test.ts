@@ -6,11 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkPackage } from '../../../src/package/check-package.ts';
 import { createPrepare } from '../../../src/server/publishing/prepare-change.ts';
 import { followPackage } from '../../../src/server/publishing/follow-package.ts';
-import { type Order, publishChange } from '../../../src/server/publishing/publish-change.ts';
+import type { Order } from '../../../src/server/publishing/publish-change.ts';
 import { takeBack } from '../../../src/server/publishing/take-back.ts';
-import { openSqliteStore } from '../../../src/server/store/open-sqlite-store.ts';
+import { openSqliteDatabase } from '../../../src/server/store/open-sqlite-database.ts';
+import { openStore } from '../../../src/server/store/open-store.ts';
 import type { Store } from '../../../src/server/store/store.ts';
 import { createSmallPackage } from '../../package/small-package.ts';
+import { publishOrder } from './publish-order.ts';
 
 const FILE = 'cijfers/midden-nederland.csv';
 const KEY = 'zaken;midden-nederland;2019';
@@ -25,7 +27,7 @@ let count = 0;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rv-publiceren-'));
-  store = await openSqliteStore({ file: join(folder, 'opslag.db'), now: () => new Date('2020-03-14T09:00:00Z') });
+  store = await openStore(openSqliteDatabase(join(folder, 'opslag.db')), () => new Date('2020-03-14T09:00:00Z'));
   await followPackage(store, small);
 });
 afterEach(async () => {
@@ -69,7 +71,7 @@ describe('followPackage', () => {
   });
 
   it('leaves what somebody published', async () => {
-    await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
+    await publishOrder(store, rowOrder(1, [[KEY, line(14)]]), free);
     expect(await followPackage(store, small)).toBe('left');
     expect(await store.latest()).toBe(2);
     expect(await textAt(2)).toContain(line(14));
@@ -78,7 +80,7 @@ describe('followPackage', () => {
 
 describe('publishChange', () => {
   it('puts a row in place, and seals the package with it', async () => {
-    expect(await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free)).toMatchObject({ type: 'published' });
+    expect(await publishOrder(store, rowOrder(1, [[KEY, line(14)]]), free)).toMatchObject({ type: 'published' });
     expect(await textAt(2)).toContain(line(14));
     const files = new Map([...(await store.filesAt(2))].map(([path, { bytes }]) => [path, bytes]));
     const codes = (await checkPackage(files)).map(({ code }) => code);
@@ -87,30 +89,30 @@ describe('publishChange', () => {
 
   it('refuses what would make the package faulty, and changes nothing', async () => {
     const wrong = `${KEY};veel;;;definitief;gepubliceerd;;`;
-    const outcome = await publishChange(store, rowOrder(1, [[KEY, wrong]]), strict);
+    const outcome = await publishOrder(store, rowOrder(1, [[KEY, wrong]]), strict);
     expect(outcome).toMatchObject({ type: 'refused', issues: [{ path: FILE }] });
     expect(await store.latest()).toBe(1);
   });
 
   it('goes on top of what others changed in other rows', async () => {
-    await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
+    await publishOrder(store, rowOrder(1, [[KEY, line(14)]]), free);
     const other = 'zaken;midden-nederland;2018';
-    const outcome = await publishChange(store, rowOrder(1, [[other, `${other};9;;;definitief;gepubliceerd;;`]]), free);
+    const outcome = await publishOrder(store, rowOrder(1, [[other, `${other};9;;;definitief;gepubliceerd;;`]]), free);
     expect(outcome).toMatchObject({ type: 'published', publication: { id: 3 } });
     expect(await textAt(3)).toContain(line(14));
     expect(await textAt(3)).toContain(`${other};9`);
   });
 
   it('names the rows in which somebody was first, and changes nothing', async () => {
-    await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
-    const outcome = await publishChange(store, rowOrder(1, [[KEY, line(15)]]), free);
+    await publishOrder(store, rowOrder(1, [[KEY, line(14)]]), free);
+    const outcome = await publishOrder(store, rowOrder(1, [[KEY, line(15)]]), free);
     expect(outcome).toEqual({ type: 'collision', latest: 2, collisions: [{ path: FILE, keys: [KEY] }] });
     expect(await textAt(9)).toContain(line(14));
   });
 
   it('R4 lets two leads at the same moment each have their say: one publishes, the other sees what changed', async () => {
     const outcomes = await Promise.all(
-      [14, 15].map((value) => publishChange(store, rowOrder(1, [[KEY, line(value)]]), free)),
+      [14, 15].map((value) => publishOrder(store, rowOrder(1, [[KEY, line(value)]]), free)),
     );
     expect(outcomes.map(({ type }) => type).sort()).toEqual(['collision', 'published']);
     expect(await store.latest()).toBe(2);
@@ -122,7 +124,7 @@ describe('publishChange', () => {
       years.map(async (key) => {
         const order = rowOrder(1, [[key, `${key};7;;;definitief;gepubliceerd;;`]]);
         for (let tries = 0; tries < 5; tries += 1) {
-          const outcome = await publishChange(store, order, free);
+          const outcome = await publishOrder(store, order, free);
           if (outcome.type !== 'busy') return outcome.type;
         }
         return 'busy';
@@ -135,8 +137,8 @@ describe('publishChange', () => {
 
   it('R5 answers a retry as the first time, also after others published', async () => {
     const order = rowOrder(1, [[KEY, line(14)]], { key: 'zelfde' });
-    await publishChange(store, order, free);
-    await publishChange(
+    await publishOrder(store, order, free);
+    await publishOrder(
       store,
       rowOrder(2, [
         ['zaken;midden-nederland;2017', null],
@@ -144,18 +146,18 @@ describe('publishChange', () => {
       ]),
       free,
     );
-    expect(await publishChange(store, order, free)).toMatchObject({ type: 'repeated', publication: { id: 2 } });
+    expect(await publishOrder(store, order, free)).toMatchObject({ type: 'repeated', publication: { id: 2 } });
     const another = rowOrder(1, [[KEY, line(99)]], { key: 'zelfde' });
-    expect(await publishChange(store, another, free)).toMatchObject({ type: 'key-reused' });
+    expect(await publishOrder(store, another, free)).toMatchObject({ type: 'key-reused' });
     expect(await store.latest()).toBe(3);
   });
 
   it('makes no publication of what stands there already', async () => {
     const [, present = ''] = /^(zaken;midden-nederland;2019.*?)\r$/m.exec(await textAt(1)) ?? [];
     // The row as it stands: the order of the rows may still become that of the package.
-    await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
-    await publishChange(store, rowOrder(2, [[KEY, present]]), free);
-    expect(await publishChange(store, rowOrder(3, [[KEY, present]]), free)).toEqual({ type: 'unchanged' });
+    await publishOrder(store, rowOrder(1, [[KEY, line(14)]]), free);
+    await publishOrder(store, rowOrder(2, [[KEY, present]]), free);
+    expect(await publishOrder(store, rowOrder(3, [[KEY, present]]), free)).toEqual({ type: 'unchanged' });
   });
 });
 
@@ -164,12 +166,12 @@ describe('takeBack', () => {
     takeBack(store, { publication, author: 'Beheer', key: `t${(count += 1)}` }, free);
 
   it('R18 gives the same bytes as before, and taking that back the same as after', async () => {
-    await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
+    await publishOrder(store, rowOrder(1, [[KEY, line(14)]]), free);
     const second = rowOrder(2, [
       [KEY, line(15)],
       ['zaken;midden-nederland;2018', null],
     ]);
-    await publishChange(store, second, free);
+    await publishOrder(store, second, free);
     expect(await back(3)).toMatchObject({ type: 'published', publication: { id: 4, kind: 'ongedaan', undoes: 3 } });
     expect(await allAt(4)).toEqual(await allAt(2));
     await back(4);
@@ -178,21 +180,21 @@ describe('takeBack', () => {
 
   it('takes an older one back and keeps what came after', async () => {
     const other = 'zaken;midden-nederland;2018';
-    await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
-    await publishChange(store, rowOrder(2, [[other, `${other};9;;;definitief;gepubliceerd;;`]]), free);
+    await publishOrder(store, rowOrder(1, [[KEY, line(14)]]), free);
+    await publishOrder(store, rowOrder(2, [[other, `${other};9;;;definitief;gepubliceerd;;`]]), free);
     await back(2);
     expect(await textAt(4)).not.toContain(line(14));
     expect(await textAt(4)).toContain(`${other};9`);
   });
 
   it('names what was changed again later', async () => {
-    await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
-    await publishChange(store, rowOrder(2, [[KEY, line(15)]]), free);
+    await publishOrder(store, rowOrder(1, [[KEY, line(14)]]), free);
+    await publishOrder(store, rowOrder(2, [[KEY, line(15)]]), free);
     expect(await back(2)).toEqual({ type: 'changed-since', collisions: [{ path: FILE, keys: [KEY] }], later: [3] });
   });
 
   it('answers a retry as the first time, and tells who comes later that it was done', async () => {
-    await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
+    await publishOrder(store, rowOrder(1, [[KEY, line(14)]]), free);
     const asked = { publication: 2, author: 'Beheer', key: 'zelfde keer' };
     expect(await takeBack(store, asked, free)).toMatchObject({ type: 'published', publication: { id: 3 } });
     expect(await takeBack(store, asked, free)).toMatchObject({ type: 'repeated', publication: { id: 3 } });
@@ -201,7 +203,7 @@ describe('takeBack', () => {
   });
 
   it('says in the history what it comes to, however often it was turned', async () => {
-    await publishChange(store, rowOrder(1, [[KEY, line(14)]]), free);
+    await publishOrder(store, rowOrder(1, [[KEY, line(14)]]), free);
     for (const publication of [2, 3, 4]) await back(publication);
     const summaries = (await store.history()).map(({ summary }) => summary);
     expect(summaries.slice(0, 3)).toEqual([
@@ -214,7 +216,7 @@ describe('takeBack', () => {
   it('brings back a file that was taken away', async () => {
     const path = [...small.keys()].find((each) => each.startsWith('verhalen/')) ?? '';
     const change = { rows: new Map(), files: new Map([[path, null]]) };
-    await publishChange(store, rowOrder(1, [], { change }), free);
+    await publishOrder(store, rowOrder(1, [], { change }), free);
     expect((await store.filesAt(2)).has(path)).toBe(false);
     await back(2);
     expect(await allAt(3)).toEqual(await allAt(1));
@@ -230,7 +232,7 @@ describe('takeBack', () => {
       fc.asyncProperty(
         fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
         async (all) => {
-          await publishChange(store, rowOrder(await store.latest(), [[KEY, line(100 + (count += 1))]]), free);
+          await publishOrder(store, rowOrder(await store.latest(), [[KEY, line(100 + (count += 1))]]), free);
           const start = await store.latest();
           const done: number[] = [];
           for (const rows of all) {
@@ -238,7 +240,7 @@ describe('takeBack', () => {
               const key = `zaken;midden-nederland;${year}`;
               return [key, value === null ? null : `${key};${value};;;definitief;gepubliceerd;;`] as const;
             });
-            const outcome = await publishChange(store, rowOrder(await store.latest(), lines), free);
+            const outcome = await publishOrder(store, rowOrder(await store.latest(), lines), free);
             if (outcome.type === 'published') done.push(outcome.publication.id);
           }
           for (const id of done.reverse()) expect(await back(id)).toMatchObject({ type: 'published' });

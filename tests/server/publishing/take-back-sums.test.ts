@@ -9,12 +9,14 @@ import { readPackage } from '../../../src/package/read-package.ts';
 import { followPackage } from '../../../src/server/publishing/follow-package.ts';
 import { isInEffect } from '../../../src/domain/is-in-effect.ts';
 import { createPrepare } from '../../../src/server/publishing/prepare-change.ts';
-import { bytesOf, publishChange } from '../../../src/server/publishing/publish-change.ts';
+import { bytesOf } from '../../../src/server/publishing/publish-change.ts';
 import { readDelivery } from '../../../src/server/publishing/read-delivery.ts';
 import { takeBack } from '../../../src/server/publishing/take-back.ts';
-import { openSqliteStore } from '../../../src/server/store/open-sqlite-store.ts';
+import { openSqliteDatabase } from '../../../src/server/store/open-sqlite-database.ts';
+import { openStore } from '../../../src/server/store/open-store.ts';
 import type { Store } from '../../../src/server/store/store.ts';
 import { createSmallPackage } from '../../package/small-package.ts';
+import { publishOrder } from './publish-order.ts';
 
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   'midden-nederland': ['gooi-en-vechtstreek', 'west-utrecht'],
@@ -33,7 +35,7 @@ let folder: string;
 let store: Store;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rv-terugnemen-'));
-  store = await openSqliteStore({ file: join(folder, 'opslag.db'), now: () => new Date('2020-06-01T09:00:00Z') });
+  store = await openStore(openSqliteDatabase(join(folder, 'opslag.db')), () => new Date('2020-06-01T09:00:00Z'));
   await followPackage(store, sorted);
 });
 afterEach(async () => {
@@ -53,7 +55,7 @@ async function deliver(rows: readonly string[]) {
   if (reading.type === 'unreadable') throw new Error(reading.text);
   const change = { rows: reading.rows, files: new Map() };
   const asked = { base, author: 'Lead', kind: 'levering', summary: 'Cijfers', key: crypto.randomUUID() } as const;
-  return publishChange(store, { ...asked, change }, prepare);
+  return publishOrder(store, { ...asked, change }, prepare);
 }
 const back = (publication: number) =>
   takeBack(store, { publication, author: 'Lead', key: crypto.randomUUID() }, prepare);

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPackage } from '../../../src/package/read-package.ts';
 import { createPrepare } from '../../../src/server/publishing/prepare-change.ts';
-import { bytesOf, publishChange } from '../../../src/server/publishing/publish-change.ts';
+import { bytesOf } from '../../../src/server/publishing/publish-change.ts';
 import { findNewFaults } from '../../../src/server/work/find-new-faults.ts';
 import { openTestServer, toForm } from '../open-test-server.ts';
 import { toContentForm } from './content-form.ts';
+import { publishOrder } from '../publishing/publish-order.ts';
 
 const ListSchema = v.array(v.record(v.string(), v.unknown()));
 const ProgrammesSchema = v.looseObject({ programmas: ListSchema });
@@ -101,7 +102,7 @@ describe('S23 a figure that went to another programme', () => {
       Object.entries(texts).map(([path, json]) => [path, new TextEncoder().encode(JSON.stringify(json))] as const),
     );
     const order = { base, author: 'beheer', kind: 'inhoud', summary: 'verhuisd', key: crypto.randomUUID() } as const;
-    const outcome = await publishChange(
+    const outcome = await publishOrder(
       server.store,
       { ...order, change: { rows: new Map(), files } },
       createPrepare(findNewFaults),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPrepare } from '../../../src/server/publishing/prepare-change.ts';
-import { publishChange } from '../../../src/server/publishing/publish-change.ts';
 import { openTestServer } from '../open-test-server.ts';
+import { publishOrder } from '../publishing/publish-order.ts';
 
 type Server = Awaited<ReturnType<typeof openTestServer>>;
 
@@ -21,7 +21,7 @@ async function publish(line: string, row = KEY): Promise<void> {
   const change = { rows: new Map([[FILE, new Map([[row, line]])]]), files: new Map() };
   const key = crypto.randomUUID();
   const order = { base: await server.store.latest(), author: 'x', kind: 'levering', summary: line, key } as const;
-  await publishChange(
+  await publishOrder(
     server.store,
     { ...order, change },
     createPrepare(async () => []),

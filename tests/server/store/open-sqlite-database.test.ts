@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { StoreInUseError } from '../../../src/server/store/open-sqlite-database.ts';
-import { openSqliteStore } from '../../../src/server/store/open-sqlite-store.ts';
+import { openSqliteDatabase, StoreInUseError } from '../../../src/server/store/open-sqlite-database.ts';
+import { openStore } from '../../../src/server/store/open-store.ts';
 import { describeStore } from './store-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rv-opslag-'));
 const file = join(folder, 'opslag.db');
-const open = (at = '2020-03-14T09:00:00Z') => openSqliteStore({ file, now: () => new Date(at) });
+const open = async (at = '2020-03-14T09:00:00Z') => openStore(openSqliteDatabase(file), () => new Date(at));
 const reset = async () => {
   for (const suffix of ['', '-wal', '-shm', '.pid', '.slot', '.slot-journal']) rmSync(file + suffix, { force: true });
 };
@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describeStore('SQLite', open, reset);
 
-describe('openSqliteStore', () => {
+describe('openSqliteDatabase', () => {
   it('R6 refuses a second opening, and names the process that has it', async () => {
     await reset();
     const store = await open();

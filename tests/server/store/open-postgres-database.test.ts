@@ -1,11 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPostgresStore } from '../../../src/server/store/open-postgres-store.ts';
+import { openPostgresDatabase } from '../../../src/server/store/open-postgres-database.ts';
+import { openStore } from '../../../src/server/store/open-store.ts';
 import { startPostgres, type TestPostgres } from './start-postgres.ts';
 import { describeStore } from './store-contract.ts';
 
 let postgres: TestPostgres;
-const open = (at = '2020-03-14T09:00:00Z') => openPostgresStore({ url: postgres.url, now: () => new Date(at) });
+const open = async (at = '2020-03-14T09:00:00Z') =>
+  openStore(await openPostgresDatabase(postgres.url), () => new Date(at));
 
 async function query(...statements: readonly string[]): Promise<void> {
   const client = new pg.Client(postgres.url);
@@ -23,7 +25,7 @@ afterAll(() => postgres.remove());
 
 describeStore('PostgreSQL', open, reset);
 
-describe('openPostgresStore', () => {
+describe('openPostgresDatabase', () => {
   it('R4 lets two processes publish on the same one: one is let through', async () => {
     await reset();
     const [one, other] = [await open(), await open()];
