@@ -13,7 +13,7 @@ export function requireNode(version = process.versions.node) {
 }
 
 /** True when node_modules is complete and not older than the lock file. npm writes the inner file as its last act. */
-export function isInstalled(root) {
+function isInstalled(root) {
   const installed = join(root, 'node_modules', '.package-lock.json');
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
 }

@@ -47,8 +47,6 @@ const tokenSchema = v.object({
 export type Role = v.InferOutput<typeof roleSchema>;
 export type OwnAccount = Extract<v.InferOutput<typeof ownSchema>, { kind: 'user' }>;
 export type Person = v.InferOutput<typeof personSchema>;
-export type Invitation = v.InferOutput<typeof invitationSchema>;
-export type ApiToken = v.InferOutput<typeof tokenSchema>;
 
 /** Everything about accounts stands under this key, so that a change asks it all anew. */
 export const ACCOUNT_KEY = ['account'] as const;

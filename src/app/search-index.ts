@@ -4,7 +4,7 @@ import type { Trend } from '../domain/trend.ts';
 import type { CoreView } from '../package/views/core-view.ts';
 import { foldWords, isWithin } from './fold-text.ts';
 
-export const SEARCH_GROUPS = [
+const SEARCH_GROUPS = [
   'Indicatoren',
   'Programma’s en projecten',
   'Gebieden',

@@ -46,7 +46,7 @@ export interface LinesGeometry {
   toY(value: number): number;
 }
 
-export const NARROW_BELOW = 460;
+const NARROW_BELOW = 460;
 const FONT_SIZE = 13;
 const AXIS_HEIGHT = 28;
 const TOP = 12;

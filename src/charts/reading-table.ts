@@ -47,7 +47,7 @@ export function computeReadingTable(reading: Reading, grain: SeriesGrain = 'quar
 }
 
 /** "voorlopig, voorbeeld" */
-export function formatStatus(observation: Pick<Observation, 'value' | 'reason' | 'status' | 'origin'>): string {
+function formatStatus(observation: Pick<Observation, 'value' | 'reason' | 'status' | 'origin'>): string {
   if (toShownValue(observation) === null) return MISSING_MARK;
   const status = observation.status === 'provisional' ? 'voorlopig' : 'definitief';
   const origin = { example: ', voorbeeld', derived: ', afgeleid', published: '' }[observation.origin];

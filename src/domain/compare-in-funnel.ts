@@ -7,7 +7,7 @@ import { startDate } from './period-math.ts';
 import { computeRate, findInhabitants, sumInhabitants } from './rate.ts';
 
 /** A funnel of fewer areas than this says nothing about the areas together. */
-export const LEAST_AREAS = 5;
+const LEAST_AREAS = 5;
 
 /**
  * Why areas are not laid in a funnel: limits for this kind of figure cannot be computed, it counts no persons or cases,

@@ -6,7 +6,7 @@ export interface ZipLimits {
   readonly maxRatio: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = { maxEntries: 1000, maxUnpacked: 200_000_000, maxRatio: 200 };
+const ZIP_LIMITS: ZipLimits = { maxEntries: 1000, maxUnpacked: 200_000_000, maxRatio: 200 };
 
 export interface ZipDirectory {
   readonly names: readonly string[];

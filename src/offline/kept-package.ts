@@ -4,7 +4,7 @@ const PREFIX = 'rv-pakket-';
 const STATE = 'rv-stand';
 const STATE_ADDRESS = '/stand.json';
 /** A picture may be withdrawn, a figure hidden: nothing is kept longer than this without the server having confirmed it. */
-export const MAXIMUM_AGE = 24 * 60 * 60 * 1000;
+const MAXIMUM_AGE = 24 * 60 * 60 * 1000;
 
 const StateSchema = v.object({ packageId: v.string(), confirmed: v.number() });
 

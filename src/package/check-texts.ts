@@ -28,7 +28,7 @@ export function checkConsent(items: readonly Located<Story | Picture>[], referen
 }
 
 /** The number of words of a text; a dash or a mark alone is no word. */
-export function countWords(text: RichText): number {
+function countWords(text: RichText): number {
   return text
     .map(toText)
     .join(' ')

@@ -12,7 +12,7 @@ export interface ReadItems<T> {
   readonly readable: boolean;
 }
 
-export const NOTHING_READ = { items: [], rejectedIds: [], readable: false };
+const NOTHING_READ = { items: [], rejectedIds: [], readable: false };
 
 /** The content of a JSON file of the package; undefined when it is not there or cannot be read, and then there is an issue. */
 export function readJsonFile(files: PackageFiles, path: string, issues: PackageIssue[]): unknown {

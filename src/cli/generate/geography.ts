@@ -5,8 +5,8 @@ import { addQuarters, comparePeriods } from '../../domain/period-math.ts';
 
 /** Stands for Vianen: a part of West-Utrecht until Vijfheerenlanden began in 2019, and no area of the package. */
 export const REMAINDER = 'west-utrecht-rest';
-export const REMAINDER_DISTRICT = 'west-utrecht';
-export const REMAINDER_UNTIL: Year = '2019';
+const REMAINDER_DISTRICT = 'west-utrecht';
+const REMAINDER_UNTIL: Year = '2019';
 const REMAINDER_INHABITANTS = 20000;
 
 export const LAST_QUARTER: Quarter = '2019-K4';

@@ -105,7 +105,7 @@ export function rateDecimals(size: number): number {
   return Math.abs(size) < 20 ? 1 : 0;
 }
 
-export function countLeftOut({ hidden, few, absent }: LeftOut): number {
+function countLeftOut({ hidden, few, absent }: LeftOut): number {
   return hidden + few + absent;
 }
 

@@ -18,7 +18,7 @@ const blockSchema: SchemaOf<Block> = v.variant('type', [
   v.object({ type: v.literal('list'), ordered: v.boolean(), items: v.array(inlines) }),
 ]);
 
-export const richTextSchema: SchemaOf<RichText> = v.array(blockSchema);
+const richTextSchema: SchemaOf<RichText> = v.array(blockSchema);
 
 const header = {
   id: text,

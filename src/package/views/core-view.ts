@@ -51,7 +51,7 @@ const quarterSchema = v.object({
   filled: v.boolean(),
 });
 
-export const coreViewSchema: SchemaOf<CoreView> = v.object({
+const coreViewSchema: SchemaOf<CoreView> = v.object({
   referenceDate: v.string(),
   version: v.string(),
   quarters: v.array(quarterSchema),

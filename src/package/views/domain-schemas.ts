@@ -15,7 +15,7 @@ export const text = v.string();
 export const texts = v.array(v.string());
 export const textOrNull = v.nullable(v.string());
 export const number = v.number();
-export const numberOrNull = v.nullable(v.number());
+const numberOrNull = v.nullable(v.number());
 export const origin = v.picklist(['published', 'derived', 'example']);
 export const period = v.custom<Period>((input) => typeof input === 'string' && isPeriod(input));
 const level = v.picklist(['region', 'district', 'municipality']);

@@ -37,7 +37,7 @@ export function computeSummary(base: ActionsBase): Omit<ActionsSummary, 'headlin
   };
 }
 
-export function countStatuses(actions: readonly Pick<Action, 'status'>[]): Record<ActionStatus, number> {
+function countStatuses(actions: readonly Pick<Action, 'status'>[]): Record<ActionStatus, number> {
   const count = (status: ActionStatus) => actions.filter((action) => action.status === status).length;
   return {
     done: count('done'),

@@ -38,7 +38,7 @@ export function toYearRow(reading: Reading): YearRow {
 }
 
 /** True when the figure is of the year on screen, and not of an earlier one. */
-export function hasOwnFigure({ figure, period }: Reading): boolean {
+function hasOwnFigure({ figure, period }: Reading): boolean {
   return figure !== null && figure.value !== null && yearOf(figure.period) === yearOf(period);
 }
 

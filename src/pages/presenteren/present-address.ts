@@ -10,7 +10,7 @@ export interface PresentPlace {
 }
 
 /** The form beside the figure when none is asked for: what do we agree? */
-export const USUAL_FORM: Form = 'dialogue';
+const USUAL_FORM: Form = 'dialogue';
 
 /** "punt=3&vorm=beeld" -> {index: 2, form: 'picture'}; anything else is the first item and the usual form. */
 export function parsePlace(search: string): PresentPlace {

@@ -81,7 +81,7 @@ export function createSignIn({ context, sessions, delay }: SignInParts): SignIn 
 }
 
 /** Whoever has one address of IPv6 has the 2^64 beside it too: those count as one client. */
-export function toNetwork(address: string): string {
+function toNetwork(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
   const [head = '', tail] = address.toLowerCase().split('%', 1)[0]?.split('::') ?? [];

@@ -1,4 +1,4 @@
-export const SESSION_COOKIE = '__Host-sessie';
+const SESSION_COOKIE = '__Host-sessie';
 
 const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 

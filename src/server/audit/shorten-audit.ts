@@ -19,7 +19,7 @@ export type Shortened =
   | { readonly type: 'broken'; readonly number: number };
 
 /** What stands in the place of an address. */
-export const ERASED = 'gewist';
+const ERASED = 'gewist';
 const PAGE = 2_000;
 
 /**

@@ -52,7 +52,7 @@ function compareFiles(before: PackageBytes, after: PackageBytes): Map<string, Ui
 }
 
 /** The indicators whose figures a change touches; null = it may be any. */
-export function toIndicators({ rows, files }: PackageChange): ReadonlySet<string> | null {
+function toIndicators({ rows, files }: PackageChange): ReadonlySet<string> | null {
   if ([...files.keys()].some((path) => FOR_ALL.test(path))) return null;
   return new Set([...rows.values()].flatMap((changes) => [...changes.keys()].map((key) => key.split(';', 1)[0] ?? '')));
 }
