@@ -2,7 +2,7 @@ import { deriveViews } from '../src/package/derive-views.ts';
 import { readPackage } from '../src/package/read-package.ts';
 import { readFolder } from '../src/server/start/read-folder.ts';
 
-export interface LoadedPackage {
+interface LoadedPackage {
   /** Path inside the package -> bytes; served under /data/. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Path -> JSON text; served under /afgeleid/. */

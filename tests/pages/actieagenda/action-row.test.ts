@@ -2,16 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { computeProgress, writeGoal } from '../../../src/pages/actieagenda/action-progress.ts';
 import { computeActionRow } from '../../../src/pages/actieagenda/action-row.ts';
 import { computeActionRichness, computeActionTalk } from '../../../src/pages/actieagenda/action-talk.ts';
-import {
-  AREAS,
-  makeAction,
-  makeBase,
-  makeCore,
-  makeDialogue,
-  makeIndicator,
-  makeProgramme,
-  makeReading,
-} from './agenda-factory.ts';
+import { makeAction } from '../../domain/action-factory.ts';
+import { makeProgramme } from '../../domain/programme-factory.ts';
+import { AREAS, makeBase, makeCore, makeDialogue, makeIndicator, makeReading } from './agenda-factory.ts';
 
 describe('computeProgress', () => {
   const share = makeReading(makeIndicator('succes'), 11.6);

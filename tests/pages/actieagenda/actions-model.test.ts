@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/domain/action.ts';
 import { parseActionChoice } from '../../../src/pages/actieagenda/action-choice.ts';
 import { computeActionsModel } from '../../../src/pages/actieagenda/actions-model.ts';
-import { makeAction, makeCore, makeProgramme } from './agenda-factory.ts';
+import { makeAction } from '../../domain/action-factory.ts';
+import { makeProgramme } from '../../domain/programme-factory.ts';
+import { makeCore } from './agenda-factory.ts';
 
 function compute(actions: readonly Action[], search = '', area = 'regio', changes = {}) {
   const core = makeCore({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupActions, writeCount } from '../../../src/pages/actieagenda/group-actions.ts';
-import { AREAS, makeAction, makeBase } from './agenda-factory.ts';
+import { makeAction } from '../../domain/action-factory.ts';
+import { AREAS, makeBase } from './agenda-factory.ts';
 
 const ACTIONS = [
   makeAction('a', { areas: ['oost', 'west'], owner: 'RIEC' }),

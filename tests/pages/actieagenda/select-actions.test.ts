@@ -6,7 +6,8 @@ import {
   selectActionsOfArea,
   sortActions,
 } from '../../../src/pages/actieagenda/select-actions.ts';
-import { makeAction, TODAY, TREE } from './agenda-factory.ts';
+import { makeAction } from '../../domain/action-factory.ts';
+import { TODAY, TREE } from './agenda-factory.ts';
 
 const ids = (actions: readonly { id: string }[]) => actions.map(({ id }) => id);
 

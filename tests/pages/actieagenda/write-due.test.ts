@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeDay, writeDue } from '../../../src/pages/actieagenda/write-due.ts';
-import { makeAction, TODAY } from './agenda-factory.ts';
+import { makeAction } from '../../domain/action-factory.ts';
+import { TODAY } from './agenda-factory.ts';
 
 describe('writeDay', () => {
   it.each([

@@ -5,11 +5,14 @@ import type { Observation, Series } from '../../../src/domain/observation.ts';
 import type { AreaView } from '../../../src/package/views/area-view.ts';
 import type { CoreView } from '../../../src/package/views/core-view.ts';
 import type { AreaBase } from '../../../src/pages/gebied/area-base.ts';
+import { makeArea as makePlain } from '../../domain/area-factory.ts';
+import { makeHeader } from '../../domain/header-factory.ts';
 import { makeIndicator, makeObservation } from '../../domain/reading-factory.ts';
+import { makeCore as makeEmpty } from '../../package/views/core-factory.ts';
 
+/** With its id for a name: "soest" is called "Soest". */
 export function makeArea(id: string, level: Area['level'], parent: string | null): Area {
-  const name = id.slice(0, 1).toUpperCase() + id.slice(1);
-  return { id, name, level, parent, cbs: null, validFrom: null, validUntil: null, tile: null, abbreviation: '' };
+  return makePlain(id, level, parent, id.slice(0, 1).toUpperCase() + id.slice(1));
 }
 
 export const AREAS = [
@@ -44,43 +47,12 @@ export function makeYear(indicator: string, area: string, value: number | null, 
 }
 
 export function makeDialogue(id: string, changes: Partial<ContentHeader> = {}): ContentHeader {
-  return {
-    id,
-    form: 'dialogue',
-    title: id,
-    summary: '',
-    programme: 'digitaal',
-    indicators: ['cybercrime'],
-    area: 'regio',
-    period: '2019-K4',
-    date: '2020-01-14',
-    origin: 'example',
-    picture: null,
-    openAgreements: 0,
-    contributions: 0,
-    ...changes,
-  };
+  return makeHeader(id, { programme: 'digitaal', indicators: ['cybercrime'], ...changes });
 }
 
 export function makeCore(changes: Partial<CoreView> = {}): CoreView {
   const populations = MUNICIPALITIES.map((area) => ({ area, date: '2019-01-01', inhabitants: 1000, source: 'CBS' }));
-  return {
-    referenceDate: '2020-03-14',
-    version: '1',
-    quarters: [],
-    areas: AREAS,
-    populations,
-    indicators: [CYBERCRIME, VIS],
-    programmes: [],
-    strategy: null,
-    ambitions: [],
-    targets: [],
-    events: [],
-    content: [],
-    pictures: [],
-    issues: [],
-    ...changes,
-  };
+  return makeEmpty({ areas: AREAS, populations, indicators: [CYBERCRIME, VIS], ...changes });
 }
 
 export function makeView(area: string, changes: Partial<AreaView> = {}): AreaView {

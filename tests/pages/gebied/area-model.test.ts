@@ -4,6 +4,7 @@ import type { AreaView } from '../../../src/package/views/area-view.ts';
 import type { CoreView } from '../../../src/package/views/core-view.ts';
 import { parseAreaChoices } from '../../../src/pages/gebied/area-choices.ts';
 import { computeAreaModel } from '../../../src/pages/gebied/area-model.ts';
+import { makeProgramme } from '../../domain/programme-factory.ts';
 import { makeCore, makeDialogue, makeView, makeYear } from './area-factory.ts';
 
 function compute(area: string, view: Partial<AreaView>, core: Partial<CoreView> = {}, search = '') {
@@ -56,21 +57,7 @@ describe('computeAreaModel', () => {
   });
 
   it('counts and shows only the chosen programme, while title and lead speak of all', () => {
-    const programmes = ['vis', 'digitale-veiligheid'].map((id) => ({
-      id,
-      name: id,
-      kind: 'programme' as const,
-      tagline: '',
-      aim: '',
-      objectives: [],
-      results: [],
-      achieved: [],
-      tools: [],
-      districtThemes: [],
-      indicators: [],
-      highlight: null,
-      source: '',
-    }));
+    const programmes = ['vis', 'digitale-veiligheid'].map((id) => makeProgramme(id));
     const { model, row } = compute('oost', {}, { programmes }, 'programma=vis');
     expect(model.counts.reduce((sum, { count }) => sum + count, 0)).toBe(1);
     expect(row('cybercrime')).toBeUndefined();

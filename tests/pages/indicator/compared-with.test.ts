@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { computeIndicatorModel } from '../../../src/pages/indicator/indicator-model.ts';
 import { makeIndicator, makeObservation } from '../../domain/reading-factory.ts';
-import { makeArea, makeCore, makeProgramme } from '../thema/theme-factory.ts';
+import { makeArea } from '../../domain/area-factory.ts';
+import { makeCore, makeProgramme } from '../thema/theme-factory.ts';
 
 const INDICATOR = makeIndicator({ programme: 'digitaal', levels: ['region', 'district', 'municipality'] });
 const TOWNS = ['a', 'b', 'c', 'd', 'e', 'f'];

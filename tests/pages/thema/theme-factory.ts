@@ -1,5 +1,4 @@
 import type { Action } from '../../../src/domain/action.ts';
-import type { Area } from '../../../src/domain/area.ts';
 import { createAreaTree } from '../../../src/domain/area-tree.ts';
 import type { Dialogue, Letter, Picture, Story } from '../../../src/domain/content.ts';
 import type { Programme } from '../../../src/domain/programme.ts';
@@ -7,10 +6,10 @@ import type { AreaView } from '../../../src/package/views/area-view.ts';
 import type { CoreView } from '../../../src/package/views/core-view.ts';
 import type { ThemeView } from '../../../src/package/views/theme-view.ts';
 import type { ThemeBase } from '../../../src/pages/thema/theme-base.ts';
-
-export function makeArea(id: string, level: Area['level'], parent: string | null): Area {
-  return { id, name: id, level, parent, cbs: null, validFrom: null, validUntil: null, tile: null, abbreviation: '' };
-}
+import { makeAction as makePlainAction } from '../../domain/action-factory.ts';
+import { makeArea } from '../../domain/area-factory.ts';
+import { makeProgramme as makePlainProgramme } from '../../domain/programme-factory.ts';
+import { makeCore as makeEmpty } from '../../package/views/core-factory.ts';
 
 export const AREAS = [
   makeArea('regio', 'region', null),
@@ -20,22 +19,12 @@ export const AREAS = [
 ];
 
 export function makeProgramme(changes: Partial<Programme> = {}): Programme {
-  return {
-    id: 'digitaal',
+  return makePlainProgramme('digitaal', {
     name: 'Digitale veiligheid',
-    kind: 'programme',
     tagline: 'Beter beschermen.',
     aim: 'Iedereen is beter beschermd.',
-    objectives: [],
-    results: [],
-    achieved: [],
-    tools: [],
-    districtThemes: [],
-    indicators: [],
-    highlight: null,
-    source: 'Actieagenda 2020',
     ...changes,
-  };
+  });
 }
 
 const HEADER = {
@@ -111,47 +100,11 @@ export function makeStory(id: string, changes: Partial<Story> = {}): Story {
 }
 
 export function makeAction(id: string, changes: Partial<Action> = {}): Action {
-  return {
-    id,
-    programme: 'digitaal',
-    title: id,
-    text: '',
-    objective: null,
-    result: null,
-    place: '',
-    goal: null,
-    indicators: [],
-    areas: [],
-    status: 'on-schedule',
-    owner: 'Programmaleider',
-    start: '2020-01-01',
-    due: '2020-06-01',
-    expected: null,
-    milestone: null,
-    progress: null,
-    origin: 'example',
-    ...changes,
-  };
+  return makePlainAction(id, { programme: 'digitaal', owner: 'Programmaleider', due: '2020-06-01', ...changes });
 }
 
 export function makeCore(changes: Partial<CoreView> = {}): CoreView {
-  return {
-    referenceDate: '2020-03-14',
-    version: '1',
-    quarters: [],
-    areas: AREAS,
-    populations: [],
-    indicators: [],
-    programmes: [makeProgramme()],
-    strategy: null,
-    ambitions: [],
-    targets: [],
-    events: [],
-    content: [],
-    pictures: [],
-    issues: [],
-    ...changes,
-  };
+  return makeEmpty({ areas: AREAS, programmes: [makeProgramme()], ...changes });
 }
 
 export function makeAreaView(changes: Partial<AreaView> = {}): AreaView {

@@ -5,9 +5,9 @@ import { readPackage } from '../../../src/package/read-package.ts';
 import { CHANGES, INDICATOR, LETTER } from '../../package/content-change/content-factory.ts';
 import { openTestServer } from '../open-test-server.ts';
 import { toContentForm } from './content-form.ts';
+import { takeBack } from './take-back.ts';
 
 type Server = Awaited<ReturnType<typeof openTestServer>>;
-type Headers = Record<string, string>;
 
 let server: Server;
 let photo: Uint8Array;
@@ -26,15 +26,6 @@ async function publish(change: ContentChange): Promise<number> {
   return server.store.latest();
 }
 
-async function takeBack(publication: number, headers: Headers = server.administrator) {
-  const response = await server.ask(`/api/publicaties/${publication}/ongedaan`, {
-    method: 'POST',
-    headers: { ...headers, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ key: crypto.randomUUID() }),
-  });
-  return { status: response.status, json: await response.json() };
-}
-
 async function published() {
   const files = await server.store.filesAt(await server.store.latest());
   return readPackage(new Map([...files].map(([path, { bytes }]) => [path, bytes]))).data;
@@ -48,9 +39,9 @@ describe('taking content back', () => {
       const before = await published();
       const publication = await publish(change);
       expect(await published()).not.toEqual(before);
-      expect((await takeBack(publication, await server.signIn('lead', ['vis']))).status).toBe(403);
-      expect((await takeBack(publication, await server.signIn('secretary'))).status).toBe(403);
-      expect((await takeBack(publication, await server.signIn('lead', ['burgernet']))).status).toBe(201);
+      expect((await takeBack(server, publication, await server.signIn('lead', ['vis']))).status).toBe(403);
+      expect((await takeBack(server, publication, await server.signIn('secretary'))).status).toBe(403);
+      expect((await takeBack(server, publication, await server.signIn('lead', ['burgernet']))).status).toBe(201);
       expect(await published()).toEqual(before);
     },
   );
@@ -59,7 +50,7 @@ describe('taking content back', () => {
     const added = { kind: 'indicator', item: { ...INDICATOR, id: 'andere', name: 'Andere' } } as const;
     const first = await publish({ kind: 'indicator', item: { ...INDICATOR, definition: 'Anders.' } });
     await publish(added);
-    expect((await takeBack(first)).status).toBe(201);
+    expect((await takeBack(server, first)).status).toBe(201);
     const { indicators } = await published();
     expect(indicators.find(({ id }) => id === 'zaken')?.definition).toBe('Wat er geteld wordt.');
     expect(indicators.find(({ id }) => id === 'andere')).toEqual(added.item);
@@ -70,7 +61,7 @@ describe('taking content back', () => {
     const later = await publish({ kind: 'action', id: 'burgernet-bijeenkomst', progress: { owner: 'Daarna' } });
     // Another entry of the same file is not in the way.
     await publish({ kind: 'indicator', item: { ...INDICATOR, definition: 'Later nog anders.' } });
-    expect(await takeBack(first)).toEqual({
+    expect(await takeBack(server, first)).toEqual({
       status: 409,
       json: { type: 'changed-since', rows: ['burgernet-bijeenkomst'], later: [later] },
     });
@@ -87,10 +78,10 @@ describe('taking content back', () => {
       const base = await server.store.latest();
       const draft = { base, author: 'x', kind: 'inhoud', summary: path, key: path } as const;
       await server.store.publish({ ...draft, changes: [{ path, content }] });
-      expect([path, (await takeBack(base + 1, lead)).status]).toEqual([path, 403]);
-      expect([path, (await takeBack(base + 1)).status]).toEqual([path, 201]);
+      expect([path, (await takeBack(server, base + 1, lead)).status]).toEqual([path, 403]);
+      expect([path, (await takeBack(server, base + 1)).status]).toEqual([path, 201]);
     }
     const letter = await publish({ kind: 'letter', item: { ...LETTER, id: 'gewoon' } });
-    expect((await takeBack(letter, lead)).status).toBe(201);
+    expect((await takeBack(server, letter, lead)).status).toBe(201);
   });
 });

@@ -7,6 +7,7 @@ import { INDICATOR, PICTURE } from '../../package/content-change/content-factory
 import { describeOnBoth } from '../on-both-databases.ts';
 import { openTestServer, toForm } from '../open-test-server.ts';
 import { toContentForm } from './content-form.ts';
+import { takeBack } from './take-back.ts';
 
 type Server = Awaited<ReturnType<typeof openTestServer>>;
 
@@ -33,14 +34,6 @@ describeOnBoth('taking figures back', ({ openEmpty }) => {
     expect([content.kind, response.status]).toEqual([content.kind, 201]);
     return server.store.latest();
   }
-  async function takeBack(publication: number) {
-    const response = await server.ask(`/api/publicaties/${publication}/ongedaan`, {
-      method: 'POST',
-      headers: { ...server.administrator, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ key: crypto.randomUUID() }),
-    });
-    return { status: response.status, json: await response.json() };
-  }
   async function figuresOf(period: string, id = 'meldingen'): Promise<Record<string, number | null>> {
     const { data } = readPackage(bytesOf(await server.store.filesAt(await server.store.latest())));
     const own = data.observations.filter((each) => each.indicator === id && each.period === period);
@@ -57,7 +50,7 @@ describeOnBoth('taking figures back', ({ openEmpty }) => {
     const first = await deliver('meldingen;hilversum;2019-K4;43');
     const second = await deliver('meldingen;weesp;2019-K4;2');
     expect(await figuresOf('2019-K4')).toMatchObject({ 'gooi-en-vechtstreek': 45, 'midden-nederland': 61 });
-    expect((await takeBack(first)).status).toBe(201);
+    expect((await takeBack(server, first)).status).toBe(201);
     expect(await figuresOf('2019-K4')).toMatchObject({
       hilversum: 13,
       weesp: 2,
@@ -67,9 +60,9 @@ describeOnBoth('taking figures back', ({ openEmpty }) => {
     expect(await regionYear()).toMatchObject({ value: 130, note: '' });
     // Applied again, on top of what came after.
     const third = await deliver('meldingen;woerden;2019-K4;10');
-    expect((await takeBack(first + 2)).status).toBe(201);
+    expect((await takeBack(server, first + 2)).status).toBe(201);
     expect(await figuresOf('2019-K4')).toMatchObject({ 'gooi-en-vechtstreek': 45, 'midden-nederland': 62 });
-    for (const publication of [first, second, third]) expect((await takeBack(publication)).status).toBe(201);
+    for (const publication of [first, second, third]) expect((await takeBack(server, publication)).status).toBe(201);
     expect(await regionYear()).toEqual(before);
   });
 
@@ -78,9 +71,9 @@ describeOnBoth('taking figures back', ({ openEmpty }) => {
     const rest = ['weesp', 'vijfheerenlanden', 'woerden'].map((area) => `meldingen;${area};2020-K1;9`);
     const second = await deliver(...rest);
     expect(await figuresOf('2020-K1')).toMatchObject({ 'gooi-en-vechtstreek': 22, 'midden-nederland': 40 });
-    expect((await takeBack(first)).status).toBe(201);
+    expect((await takeBack(server, first)).status).toBe(201);
     expect(await figuresOf('2020-K1')).toEqual({ weesp: 9, vijfheerenlanden: 9, woerden: 9, 'west-utrecht': 18 });
-    expect((await takeBack(second)).status).toBe(201);
+    expect((await takeBack(server, second)).status).toBe(201);
     expect(await figuresOf('2020-K1')).toEqual({});
   });
 
@@ -88,15 +81,15 @@ describeOnBoth('taking figures back', ({ openEmpty }) => {
     const first = await deliver('meldingen;hilversum;2019-K4;14');
     const again = await deliver('meldingen;hilversum;2019-K4;15');
     const row = { type: 'changed-since', rows: ['meldingen;hilversum;2019-K4'], later: [again] };
-    expect(await takeBack(first)).toEqual({ status: 409, json: row });
+    expect(await takeBack(server, first)).toEqual({ status: 409, json: row });
     // The same number as before is told all the same.
     const same = await deliver('meldingen;hilversum;2019-K4;14');
-    expect(await takeBack(first)).toEqual({ status: 409, json: { ...row, later: [same, again] } });
-    for (const publication of [same, again, first]) expect((await takeBack(publication)).status).toBe(201);
-    expect(await takeBack(first)).toMatchObject({ status: 409, json: { code: 'al-ongedaan' } });
+    expect(await takeBack(server, first)).toEqual({ status: 409, json: { ...row, later: [same, again] } });
+    for (const publication of [same, again, first]) expect((await takeBack(server, publication)).status).toBe(201);
+    expect(await takeBack(server, first)).toMatchObject({ status: 409, json: { code: 'al-ongedaan' } });
     const municipality = await deliver('meldingen;woerden;2019-K4;19');
     const told = await deliver('meldingen;woerden;2019-K4;18', 'meldingen;west-utrecht;2019-K4;25');
-    const refused = await takeBack(municipality);
+    const refused = await takeBack(server, municipality);
     expect(refused).toMatchObject({ status: 409, json: { later: [told] } });
     expect(refused.json.rows).toContain('meldingen;west-utrecht;2019-K4');
   });
@@ -107,7 +100,7 @@ describeOnBoth('taking figures back', ({ openEmpty }) => {
     expect(shown).toMatchObject({ 'gooi-en-vechtstreek': 20, 'midden-nederland': 40 });
     const hiding = await deliver('zaken;gooi-en-vechtstreek;2020;<5', 'zaken;west-utrecht;2020;<5');
     const hidden = await figuresOf('2020', 'zaken');
-    const refused = await takeBack(hiding);
+    const refused = await takeBack(server, hiding);
     expect(refused).toMatchObject({ status: 409, json: { code: 'afgeschermd' } });
     expect(refused.json.tekst).toContain('Lever ze dan opnieuw aan');
     expect(await figuresOf('2020', 'zaken')).toEqual(hidden);
@@ -115,20 +108,20 @@ describeOnBoth('taking figures back', ({ openEmpty }) => {
 
   it('P4 says the same where what comes back would tell a small rest beside a sum of somebody else', async () => {
     const first = await deliver('zaken;gooi-en-vechtstreek;2020;20');
-    expect((await takeBack(first)).status).toBe(201);
+    expect((await takeBack(server, first)).status).toBe(201);
     await deliver('zaken;midden-nederland;2020;22');
-    expect(await takeBack(first + 1)).toMatchObject({ status: 409, json: { code: 'afgeschermd' } });
+    expect(await takeBack(server, first + 1)).toMatchObject({ status: 409, json: { code: 'afgeschermd' } });
     expect(await figuresOf('2020', 'zaken')).toEqual({ 'midden-nederland': 22 });
   });
 
   it('P1 makes no threshold lower', async () => {
     const raised = await change({ kind: 'indicator', item: { ...INDICATOR, disclosureThreshold: 10 } });
-    expect(await takeBack(raised)).toMatchObject({ status: 409, json: { code: 'afgeschermd' } });
+    expect(await takeBack(server, raised)).toMatchObject({ status: 409, json: { code: 'afgeschermd' } });
     const renamed = await change({
       kind: 'indicator',
       item: { ...INDICATOR, disclosureThreshold: 10, name: 'Anders' },
     });
-    expect((await takeBack(renamed)).status).toBe(201);
+    expect((await takeBack(server, renamed)).status).toBe(201);
   });
 
   it('P10 is not stopped by a picture that was withdrawn and has come back with consent', async () => {
@@ -137,7 +130,7 @@ describeOnBoth('taking figures back', ({ openEmpty }) => {
     await change({ kind: 'picture', item: { ...PICTURE, id: 'op-straat' } }, await photo('#f00'));
     await change({ kind: 'withdrawn', form: 'picture', id: 'op-straat' });
     await change({ kind: 'picture', item: { ...PICTURE, id: 'op-straat' } }, await photo('#00f'));
-    expect((await takeBack(other)).status).toBe(201);
+    expect((await takeBack(server, other)).status).toBe(201);
     const { data } = readPackage(bytesOf(await server.store.filesAt(await server.store.latest())));
     const ids = data.pictures.map(({ id }) => id);
     expect([ids.includes('op-straat'), ids.includes('ander')]).toEqual([true, false]);

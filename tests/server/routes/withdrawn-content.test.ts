@@ -7,6 +7,7 @@ import { LETTER, PICTURE, STORY } from '../../package/content-change/content-fac
 import { describeOnBoth } from '../on-both-databases.ts';
 import { openTestServer } from '../open-test-server.ts';
 import { toContentForm } from './content-form.ts';
+import { takeBack } from './take-back.ts';
 
 type Server = Awaited<ReturnType<typeof openTestServer>>;
 
@@ -36,14 +37,6 @@ describeOnBoth('what is withdrawn', ({ openEmpty }) => {
     expect([change.kind, response.status, await response.text()]).toEqual([change.kind, 201, expect.any(String)]);
     const { publication, edition } = server.editions.current();
     return { publication, id: edition.id };
-  }
-  async function takeBack(publication: number) {
-    const response = await server.ask(`/api/publicaties/${publication}/ongedaan`, {
-      method: 'POST',
-      headers: { ...server.administrator, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ key: crypto.randomUUID() }),
-    });
-    return { status: response.status, json: await response.json() };
   }
   const statusOf = async (path: string) => (await server.ask(path)).status;
   const filesNow = async () => [...(await server.store.filesAt(await server.store.latest())).keys()];
@@ -118,16 +111,19 @@ describeOnBoth('what is withdrawn', ({ openEmpty }) => {
   it('comes back by no taking back, of the withdrawal or of what went before it', async () => {
     const texts = { kind: 'story', item: { ...STORY, id: 'heen-en-weer' } } as const;
     const written = await publish(texts);
-    const gone = await takeBack(written.publication);
+    const gone = await takeBack(server, written.publication);
     expect(gone.status).toBe(201);
-    const back = await takeBack(gone.json.publication.id);
+    const back = await takeBack(server, gone.json.publication.id);
     expect(back.status).toBe(201);
     const withdrawal = await publish({ kind: 'withdrawn', form: 'story', id: 'heen-en-weer' });
-    const refused = await takeBack(withdrawal.publication);
+    const refused = await takeBack(server, withdrawal.publication);
     expect(refused).toMatchObject({ status: 409, json: { code: 'ingetrokken' } });
     expect(refused.json.tekst).toContain('Vraag opnieuw toestemming');
-    expect(await takeBack(gone.json.publication.id)).toMatchObject({ status: 409, json: { code: 'ingetrokken' } });
-    expect((await takeBack(written.publication)).status).toBe(409);
+    expect(await takeBack(server, gone.json.publication.id)).toMatchObject({
+      status: 409,
+      json: { code: 'ingetrokken' },
+    });
+    expect((await takeBack(server, written.publication)).status).toBe(409);
     expect(await server.store.latest()).toBe(withdrawal.publication);
     expect(await filesNow()).not.toContain('verhalen/heen-en-weer.md');
   });
@@ -135,7 +131,7 @@ describeOnBoth('what is withdrawn', ({ openEmpty }) => {
   it('P10 does not come back by a form that was filled in before it was withdrawn', async () => {
     const change = { kind: 'story', item: { ...STORY, id: 'net-te-laat' } } as const;
     const written = await publish(change);
-    expect((await takeBack(written.publication)).status).toBe(201);
+    expect((await takeBack(server, written.publication)).status).toBe(201);
     const base = await server.store.latest();
     await publish({ kind: 'withdrawn', form: 'story', id: 'net-te-laat' });
     const send = async (from: number) => {
@@ -151,10 +147,13 @@ describeOnBoth('what is withdrawn', ({ openEmpty }) => {
   it('of a picture that is drawn from figures comes back by no taking back either', async () => {
     const drawing = { type: 'squares', indicator: 'succes', period: '2019' } as const;
     const written = await publish({ kind: 'picture', item: { ...PICTURE, id: 'getekend', drawing } });
-    const gone = await takeBack(written.publication);
+    const gone = await takeBack(server, written.publication);
     await publish({ kind: 'withdrawn', form: 'picture', id: 'getekend' });
     expect(await statusOf(`/?publicatie=${written.publication}`)).toBe(410);
-    expect(await takeBack(gone.json.publication.id)).toMatchObject({ status: 409, json: { code: 'ingetrokken' } });
+    expect(await takeBack(server, gone.json.publication.id)).toMatchObject({
+      status: 409,
+      json: { code: 'ingetrokken' },
+    });
   });
 
   const gone = async () =>
@@ -176,7 +175,7 @@ describeOnBoth('what is withdrawn', ({ openEmpty }) => {
     const withdrawn = { kind: 'withdrawn', form, id } as const;
     const written = await publish(change, form === 'picture' ? await photo('#0f0') : null);
     const kept = await publish({ kind: 'letter', item: { ...LETTER, id: `naast-${id}` } });
-    const back = await takeBack(written.publication);
+    const back = await takeBack(server, written.publication);
     expect(back.status).toBe(201);
     expect(await statusOf(`/?publicatie=${kept.publication}`)).toBe(200);
     expect(await gone()).toContainEqual({
@@ -196,7 +195,10 @@ describeOnBoth('what is withdrawn', ({ openEmpty }) => {
     }
     expect(await statusOf(`/?publicatie=${withdrawal.publication}`)).toBe(200);
     // What took it from the screen cannot bring it back, and it is withdrawn once.
-    expect(await takeBack(back.json.publication.id)).toMatchObject({ status: 409, json: { code: 'ingetrokken' } });
+    expect(await takeBack(server, back.json.publication.id)).toMatchObject({
+      status: 409,
+      json: { code: 'ingetrokken' },
+    });
     expect(await refused(withdrawn)).toEqual([422, 'bestaat-niet']);
   });
 
@@ -207,7 +209,7 @@ describeOnBoth('what is withdrawn', ({ openEmpty }) => {
 
   it('S23 of another programme is neither listed for a lead nor withdrawn by one', async () => {
     const written = await publish({ kind: 'story', item: { ...STORY, id: 'van-anderen' } });
-    await takeBack(written.publication);
+    await takeBack(server, written.publication);
     const other = await server.signIn('lead', ['vis']);
     const own = await server.signIn('lead', [STORY.programme]);
     const list = async (headers: HeadersInit) =>

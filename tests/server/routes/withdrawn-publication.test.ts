@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPrepare } from '../../../src/server/publishing/prepare-change.ts';
 import { openTestServer } from '../open-test-server.ts';
 import { publishOrder } from '../publishing/publish-order.ts';
+import { takeBack } from './take-back.ts';
 
 type Server = Awaited<ReturnType<typeof openTestServer>>;
 
@@ -27,15 +28,6 @@ async function publish(line: string, row = KEY): Promise<void> {
     createPrepare(async () => []),
   );
   await server.editions.refresh();
-}
-
-async function takeBack(publication: number): Promise<void> {
-  const response = await server.ask(`/api/publicaties/${publication}/ongedaan`, {
-    method: 'POST',
-    headers: { ...server.administrator, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ key: crypto.randomUUID() }),
-  });
-  expect(response.status).toBe(201);
 }
 
 const statusAndText = async (path: string) => {
@@ -67,7 +59,7 @@ describe('a publication with figures that are hidden later', () => {
   });
 
   it.each([
-    ['was taken back', (shown: number) => takeBack(shown)],
+    ['was taken back', async (shown: number) => expect((await takeBack(server, shown)).status).toBe(201)],
     ['was said to be unknown', () => publish(`${KEY};;;;definitief;voorbeeld;onbekend;`)],
   ])('P4 is shown no more either when the number %s before it was hidden', async (_, between) => {
     await publish(`${KEY};${CANARY};;;voorlopig;voorbeeld;;`);
@@ -82,7 +74,7 @@ describe('a publication with figures that are hidden later', () => {
   });
 
   it.each([
-    ['goes', (hiding: number) => takeBack(hiding)],
+    ['goes', async (hiding: number) => expect((await takeBack(server, hiding)).status).toBe(201)],
     ['is said to be unknown', () => publish(`${OTHER_KEY};;;;definitief;voorbeeld;onbekend;`, OTHER_KEY)],
   ])(
     'P4 is shown no more when a hidden figure of it %s, as nothing keeps that hidden from then on',
