@@ -16,7 +16,7 @@ const answerSchema = v.variant('type', [
 const refusalSchema = v.object({ code: v.string(), tekst: v.string() });
 
 /** A picture that goes along with an order, as its sender chose it. */
-export interface ChosenPicture {
+interface ChosenPicture {
   readonly name: string;
   /** Of the file: image/jpeg. */
   readonly type: string;

@@ -9,7 +9,7 @@ const ChangedSinceSchema = v.object({
 });
 const RefusedSchema = v.object({ type: v.literal('refused'), issues: v.array(v.object({ text: v.string() })) });
 
-export type Undone =
+type Undone =
   | { readonly type: 'done'; readonly publication: number }
   /** What it changed was changed again later: keys of rows or paths of files, and the publications that did it. */
   | { readonly type: 'changed-since'; readonly rows: readonly string[]; readonly later: readonly number[] }

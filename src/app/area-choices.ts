@@ -1,7 +1,7 @@
 import type { Area } from '../domain/area.ts';
 import type { SelectOption } from '../ui/select-menu.tsx';
 
-export interface AreaChoices {
+interface AreaChoices {
   /** The region and its districts, as links in the bar. */
   readonly tabs: readonly { readonly id: string; readonly label: string }[];
   readonly municipalities: readonly SelectOption[];

@@ -1,4 +1,4 @@
-export interface Place {
+interface Place {
   readonly area: string;
   readonly period: string;
   /** Number of an earlier publication that is looked at; null or absent = the newest. */

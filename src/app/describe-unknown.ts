@@ -9,7 +9,7 @@ interface Choice {
   readonly name: string;
 }
 
-export interface UnknownDescription {
+interface UnknownDescription {
   readonly title: string;
   readonly text: string;
   readonly choices: readonly Choice[];

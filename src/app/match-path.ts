@@ -1,4 +1,4 @@
-export type RouteParams = ReadonlyMap<string, string>;
+type RouteParams = ReadonlyMap<string, string>;
 
 /** matchPath('/thema/:id', '/thema/vis') -> Map { 'id' => 'vis' }; null when the path is another. */
 export function matchPath(pattern: string, path: string): RouteParams | null {

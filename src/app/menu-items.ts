@@ -1,6 +1,6 @@
 import type { IconName } from '../ui/icon-paths.ts';
 
-export interface MenuItem {
+interface MenuItem {
   readonly href: string;
   readonly label: string;
   /** Shorter, under an icon in the bar of a phone. */

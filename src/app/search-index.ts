@@ -15,7 +15,7 @@ const SEARCH_GROUPS = [
   'Trends',
   'Acties',
 ] as const;
-export type SearchGroupName = (typeof SEARCH_GROUPS)[number];
+type SearchGroupName = (typeof SEARCH_GROUPS)[number];
 
 export interface SearchEntry {
   readonly group: SearchGroupName;
@@ -27,7 +27,7 @@ export interface SearchEntry {
   readonly otherWords: readonly string[];
 }
 
-export interface SearchGroup {
+interface SearchGroup {
   readonly name: SearchGroupName;
   readonly entries: readonly SearchEntry[];
 }

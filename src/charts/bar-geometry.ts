@@ -1,7 +1,7 @@
 import { toCoordinate } from './line-path.ts';
 import { computeScale } from './scale.ts';
 
-export interface TargetBarGeometry {
+interface TargetBarGeometry {
   /** All in percent of the width. */
   readonly value: number;
   readonly target: number | null;
@@ -18,7 +18,7 @@ export function computeTargetBar(value: number, target: number | null, max?: num
   return { value: toPart(value), target: mark, anchor };
 }
 
-export interface PartGeometry {
+interface PartGeometry {
   readonly label: string;
   readonly value: number;
   readonly from: number;
@@ -28,7 +28,7 @@ export interface PartGeometry {
   readonly anchor: 'start' | 'end';
 }
 
-export interface PartsBarGeometry {
+interface PartsBarGeometry {
   readonly parts: readonly PartGeometry[];
   /** True when the texts fit under their parts; else they stand in a list. */
   readonly direct: boolean;

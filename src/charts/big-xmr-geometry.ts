@@ -14,7 +14,7 @@ import type { SpcKind } from '../domain/spc.ts';
 import { computeXmrGroups, isNonNegative, type XmrGroup } from './xmr-groups.ts';
 import { formatLimit } from './xmr-labels.ts';
 
-export interface BigPoint {
+interface BigPoint {
   readonly index: number;
   readonly x: number;
   readonly y: number;
@@ -30,7 +30,7 @@ export interface BigLine {
   readonly y: number;
 }
 
-export interface BigText {
+interface BigText {
   readonly key: string;
   readonly text: string;
   readonly x: number;
@@ -62,7 +62,7 @@ export interface BigXmrGeometry {
   readonly labels: readonly BigText[];
 }
 
-export interface BigXmrInput {
+interface BigXmrInput {
   readonly reading: Reading;
   readonly width: number;
   readonly height: number;

@@ -8,7 +8,7 @@ import { amount } from '../domain/sentences/wording.ts';
 import { computeScale } from './scale.ts';
 import { hasExample, toShownValue } from './shown-value.ts';
 
-export interface InfographicPart {
+interface InfographicPart {
   readonly label: string;
   readonly value: number;
   /** As it is written beside the part. */

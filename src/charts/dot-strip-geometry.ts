@@ -1,4 +1,4 @@
-export interface DotStripGeometry {
+interface DotStripGeometry {
   /** All in percent of the width. */
   readonly zero: number;
   readonly own: { readonly x: number; readonly beyond: 'low' | 'high' | null } | null;

@@ -24,7 +24,7 @@ export interface FunnelOptions {
   readonly inside: ReadonlySet<string>;
 }
 
-export interface DrawnFunnelPoint {
+interface DrawnFunnelPoint {
   readonly index: number;
   readonly id: string;
   readonly x: number;

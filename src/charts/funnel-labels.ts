@@ -2,7 +2,7 @@ import type { FunnelPoint } from '../domain/compare-in-funnel.ts';
 import type { Box } from './place-annotations.ts';
 import { estimateTextWidth } from './text-width.ts';
 
-export interface PlacedPoint {
+interface PlacedPoint {
   readonly point: FunnelPoint;
   readonly x: number;
   readonly y: number;

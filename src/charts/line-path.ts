@@ -1,4 +1,4 @@
-export interface LinePoint {
+interface LinePoint {
   readonly x: number;
   readonly y: number;
   /** The step towards this point is dashed. */

@@ -14,7 +14,7 @@ export interface LinesTarget {
   readonly label: string;
 }
 
-export interface LinesOptions {
+interface LinesOptions {
   readonly width: number;
   readonly height: number;
   readonly periods: readonly Period[];

@@ -5,7 +5,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface WantedAnnotation {
+interface WantedAnnotation {
   readonly key: string;
   /** The point that it speaks of. */
   readonly x: number;

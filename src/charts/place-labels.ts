@@ -1,4 +1,4 @@
-export interface WantedLabel {
+interface WantedLabel {
   readonly key: string;
   /** Middle of the label where it would like to be. */
   readonly y: number;

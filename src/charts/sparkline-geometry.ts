@@ -7,7 +7,7 @@ import { toPosition } from './scale.ts';
 import { toShownValue } from './shown-value.ts';
 import { computeXmrGroups, type XmrGroup } from './xmr-groups.ts';
 
-export interface SparklineOptions {
+interface SparklineOptions {
   readonly width: number;
   readonly height: number;
   /** Number of last quarters that it shows. */
@@ -20,7 +20,7 @@ export interface SparklineOptions {
   readonly behind?: Reading | null;
 }
 
-export interface SparklineGeometry {
+interface SparklineGeometry {
   readonly bands: readonly {
     readonly x: number;
     readonly width: number;

@@ -1,4 +1,4 @@
-export interface SquaresGeometry {
+interface SquaresGeometry {
   readonly width: number;
   readonly height: number;
   readonly squares: readonly { readonly x: number; readonly y: number; readonly filled: boolean }[];

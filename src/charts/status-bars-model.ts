@@ -8,7 +8,7 @@ export interface StatusRow {
   readonly counts: Readonly<Record<ActionStatus, number>>;
 }
 
-export interface StatusBarsModel {
+interface StatusBarsModel {
   readonly rows: readonly {
     readonly name: string;
     /** One a status, in their order; width in px. */

@@ -7,7 +7,7 @@ import { toShownValue } from './shown-value.ts';
 export type MapIndicator = Pick<Indicator, 'name' | 'unit' | 'decimals' | 'kind' | 'disclosureThreshold'> &
   Partial<Pick<Indicator, 'partOf'>>;
 
-export interface TileValue {
+interface TileValue {
   /** null = hatched: missing, withheld, or a share of too few. */
   readonly value: number | null;
   /** 0 to 3; null when hatched. */

@@ -3,7 +3,7 @@ import { formatDate } from '../domain/format-nl.ts';
 import type { Year } from '../domain/period.ts';
 import { ACTION_STATUS_LABELS } from '../ui/action-status-labels.ts';
 
-export interface TimelineSegment {
+interface TimelineSegment {
   /** worked: behind us, behind: the same when late, rest: until due, overrun: past due, planned: not begun. */
   readonly tone: 'worked' | 'behind' | 'rest' | 'overrun' | 'planned';
   /** In percent of the year. */
@@ -11,7 +11,7 @@ export interface TimelineSegment {
   readonly width: number;
 }
 
-export interface TimelineGeometry {
+interface TimelineGeometry {
   readonly segments: readonly TimelineSegment[];
   readonly milestone: number | null;
 }
@@ -65,7 +65,7 @@ export function describeTimeline(action: Action): string {
   return `${ACTION_STATUS_LABELS[action.status]}. ${span}${milestone}`;
 }
 
-export interface TimelineMonth {
+interface TimelineMonth {
   readonly name: string;
   /** Middle, in percent of the year. */
   readonly x: number;

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-export interface BoxSize {
+interface BoxSize {
   readonly width: number;
   readonly height: number;
   /** A hundredth of the height of the stage, px: --u of the style sheet, by way of its letters. */

@@ -9,7 +9,7 @@ import { FONT_SIZE, LINE_HEIGHT, type XmrFrame } from './xmr-frame.ts';
 const MOST = 3;
 const CHARACTERS = 26;
 
-export interface EventAnnotation extends PlacedAnnotation {
+interface EventAnnotation extends PlacedAnnotation {
   /** Of the line; the text stands beside it. */
   readonly x: number;
   readonly textX: number;
@@ -17,7 +17,7 @@ export interface EventAnnotation extends PlacedAnnotation {
 }
 
 /** A number in the plot for an event whose text stands below the chart. */
-export interface EventNumber {
+interface EventNumber {
   readonly text: string;
   readonly x: number;
   readonly y: number;

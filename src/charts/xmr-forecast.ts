@@ -6,7 +6,7 @@ import { estimateTextWidth } from './text-width.ts';
 import { FONT_SIZE, LINE_HEIGHT, type XmrFrame } from './xmr-frame.ts';
 import type { XmrGroup } from './xmr-groups.ts';
 
-export interface ForecastText {
+interface ForecastText {
   readonly text: string;
   readonly x: number;
   /** Middle of the line. */

@@ -18,7 +18,7 @@ const TOP = 12;
 /** Room at both ends of the axis, in steps from point to point. */
 const END_ROOM = 0.45;
 
-export interface YearTick {
+interface YearTick {
   readonly year: Year;
   /** x of the tick at the first quarter; null when the series starts later in the year. */
   readonly tick: number | null;

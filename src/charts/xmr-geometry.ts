@@ -16,7 +16,7 @@ import { computeXmrFrame, FONT_SIZE, isNarrow, type XmrFrame } from './xmr-frame
 import { computeXmrGroups, type XmrGroup } from './xmr-groups.ts';
 import { computeLabelWidth, computeXmrLabels, type PlacedXmrLabel, placeXmrLabels } from './xmr-labels.ts';
 
-export interface XmrOptions {
+interface XmrOptions {
   readonly width: number;
   readonly height: number;
   readonly events: readonly ChartEvent[];
@@ -24,7 +24,7 @@ export interface XmrOptions {
   readonly expectations?: readonly PlacedExpectation[];
 }
 
-export interface XmrPoint {
+interface XmrPoint {
   readonly index: number;
   readonly x: number;
   readonly y: number;
@@ -41,14 +41,14 @@ export interface HorizontalLine {
   readonly y: number;
 }
 
-export interface XmrBand {
+interface XmrBand {
   readonly area: Box | null;
   readonly mean: HorizontalLine;
   readonly limits: readonly HorizontalLine[];
   readonly trial: boolean;
 }
 
-export interface LastText {
+interface LastText {
   readonly text: string;
   readonly x: number;
   readonly y: number;

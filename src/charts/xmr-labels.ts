@@ -9,7 +9,7 @@ import { estimateTextWidth } from './text-width.ts';
 import { FONT_SIZE, LINE_HEIGHT, type XmrFrame } from './xmr-frame.ts';
 import type { XmrGroup } from './xmr-groups.ts';
 
-export interface XmrLabel {
+interface XmrLabel {
   readonly key: 'upper' | 'mean' | 'lower' | 'target' | 'last';
   readonly text: string;
   readonly bold: boolean;

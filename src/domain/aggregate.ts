@@ -5,7 +5,7 @@ import { comparePeriods } from './period-math.ts';
 import { sumExact } from './sum-exact.ts';
 
 /** What the sum is of: it becomes the area and period of the result. */
-export interface AggregateInto {
+interface AggregateInto {
   readonly kind: IndicatorKind;
   readonly indicator: string;
   readonly area: string;

@@ -14,7 +14,7 @@ export const LEAST_DENOMINATOR = 15;
  */
 export type NoComparison = 'no-figure' | 'no-region' | 'no-population' | 'small-denominator' | 'not-comparable';
 
-export interface AreaComparisonInput {
+interface AreaComparisonInput {
   readonly indicator: Pick<Indicator, 'kind' | 'partOf'>;
   readonly own: Observation | null;
   /** Of the other areas that it is compared with; of another period than the own figure they count as missing. */

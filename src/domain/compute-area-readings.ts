@@ -7,7 +7,7 @@ import type { Period } from './period.ts';
 import type { Reading } from './reading.ts';
 import type { Target } from './target.ts';
 
-export interface AreaReadingsInput {
+interface AreaReadingsInput {
   readonly indicators: readonly Indicator[];
   readonly area: Area;
   readonly period: Period;

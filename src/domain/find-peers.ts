@@ -1,5 +1,5 @@
 /** An area with its number of inhabitants. */
-export interface SizedArea {
+interface SizedArea {
   readonly id: string;
   readonly inhabitants: number;
 }

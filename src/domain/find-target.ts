@@ -3,7 +3,7 @@ import type { Indicator } from './indicator.ts';
 import { isYear, type Year } from './period.ts';
 import type { Target } from './target.ts';
 
-export interface TargetQuestion {
+interface TargetQuestion {
   readonly targets: readonly Target[];
   readonly indicator: Pick<Indicator, 'id' | 'kind'>;
   readonly area: Pick<Area, 'id'>;

@@ -8,9 +8,9 @@ import { sumExact } from './sum-exact.ts';
 const SMALL_MEAN = 5;
 
 /** What the quarters of a reading say: the limits, and the two icons where there is ground for them. */
-export type SeriesJudgement = Pick<Reading, 'spc' | 'limitation' | 'variation' | 'assurance'>;
+type SeriesJudgement = Pick<Reading, 'spc' | 'limitation' | 'variation' | 'assurance'>;
 
-export interface SeriesToJudge {
+interface SeriesToJudge {
   readonly indicator: Indicator;
   readonly quarters: readonly Observation[];
   readonly rebaseAt: readonly number[];

@@ -4,7 +4,7 @@
  * rejected: decimal-point (12.5), english-grouping (1,234.56), grouping (1.23.456), leading-zero (0344 is a code),
  * too-many-digits (more than a double holds) or not-a-number.
  */
-export type ParsedNumber =
+type ParsedNumber =
   | {
       readonly kind: 'number';
       readonly value: number;
@@ -15,7 +15,7 @@ export type ParsedNumber =
   | { readonly kind: 'empty' }
   | { readonly kind: 'rejected'; readonly reason: RejectedNumber };
 
-export type RejectedNumber =
+type RejectedNumber =
   | 'decimal-point'
   | 'english-grouping'
   | 'grouping'

@@ -5,7 +5,7 @@ import { toMonth, toQuarter, toYear } from './period-math.ts';
  * A period, or a day: whether 31-12-2019 stands for a month, a quarter or a year only the rest of its column can tell.
  * provisional is true when the text carries the star of Statistics Netherlands (2019*, 2019**) or says "voorlopig".
  */
-export type ParsedPeriod =
+type ParsedPeriod =
   | { readonly kind: 'period'; readonly period: Period; readonly provisional: boolean }
   | { readonly kind: 'date'; readonly date: string; readonly provisional: boolean };
 

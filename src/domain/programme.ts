@@ -4,7 +4,7 @@ export interface Objective {
   readonly text: string;
 }
 
-export interface Achievement {
+interface Achievement {
   readonly text: string;
   readonly objective: string | null;
   readonly indicators: readonly string[];
@@ -30,7 +30,7 @@ export interface Programme {
   readonly source: string;
 }
 
-export type Highlight =
+type Highlight =
   | { readonly type: 'richness' }
   | { readonly type: 'list'; readonly text: string; readonly items: readonly string[] };
 

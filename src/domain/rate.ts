@@ -1,7 +1,7 @@
 import type { Population } from './area.ts';
 
 /** Inhabitants of an area on the counted date that lies nearest to the one asked for. */
-export interface InhabitantsOn {
+interface InhabitantsOn {
   readonly inhabitants: number;
   /** ISO date of the count; of several municipalities the earliest. */
   readonly date: string;

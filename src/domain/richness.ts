@@ -7,7 +7,7 @@ import { endDateExclusive, lastQuarterOf, quartersBetween, startDate } from './p
 export type FormState = 'present' | 'missing' | 'outdated';
 export type Richness = Readonly<Record<Form, FormState>>;
 
-export interface RichnessInput {
+interface RichnessInput {
   readonly headers: readonly ContentHeader[];
   readonly hasFigures: boolean;
   /** An indicator id, or a programme id: what the content has to be about. */

@@ -1,7 +1,7 @@
 import { falseAlarmRate } from './false-alarm-rate.ts';
 import type { Reading } from './reading.ts';
 
-export interface Signals {
+interface Signals {
   /** Concern, then target out of reach, then a change that is neither good nor bad, then improvement; each strongest first. */
   readonly signals: readonly Reading[];
   readonly concern: number;

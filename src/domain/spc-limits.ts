@@ -21,7 +21,7 @@ export interface GroupLimits {
   readonly tolerance: number;
 }
 
-export interface LimitOptions {
+interface LimitOptions {
   readonly baselinePoints?: number;
   readonly screening?: boolean;
   readonly minimumPoints: number;

@@ -1,12 +1,12 @@
 import type { SpcRule } from './spc.ts';
 import type { GroupLimits } from './spc-limits.ts';
 
-export interface SpcLabel {
+interface SpcLabel {
   readonly rule: SpcRule;
   readonly side: 'high' | 'low';
 }
 
-export interface RuleOptions {
+interface RuleOptions {
   readonly twoOfThreeCountsBeyond?: boolean;
   readonly nonNegative?: boolean;
 }

@@ -4,7 +4,7 @@ import type { RowPlan } from './row-plan.ts';
 /** Where the parts of an observation stand in the file. */
 export type PartOfObservation = 'value' | 'area' | 'period' | 'numerator' | 'denominator';
 
-export interface CellPlace {
+interface CellPlace {
   readonly row: number;
   readonly column: number;
   readonly columnName: string;

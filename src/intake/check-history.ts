@@ -4,7 +4,7 @@ import type { Period, PeriodKind } from '../domain/period.ts';
 import { kindOf, startDate } from '../domain/period-math.ts';
 import { groupBy } from '../package/group-by.ts';
 
-export interface Outlier {
+interface Outlier {
   /** "eerder 80 tot 96" */
   readonly detail: string;
   /** The value with its decimal mark or a zero elsewhere, when that does fit; null when nothing does. */
@@ -12,7 +12,7 @@ export interface Outlier {
 }
 
 /** Answers for an observation whether it lies far outside the last eight published values of its own area; null when it does not. */
-export type FindOutlier = (observation: Observation) => Outlier | null;
+type FindOutlier = (observation: Observation) => Outlier | null;
 
 const POINTS = 8;
 const LEAST_POINTS = 4;

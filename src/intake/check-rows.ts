@@ -9,7 +9,7 @@ import type { PartOfObservation } from './cell-places.ts';
 import type { IssueCode } from './issue-sentences.ts';
 
 /** One observation of the delivery with what the package knows of its indicator and area. */
-export interface KnownRow {
+interface KnownRow {
   readonly observation: Observation;
   readonly indicator: Indicator;
   readonly area: Area;
@@ -17,7 +17,7 @@ export interface KnownRow {
   readonly isPercent: boolean;
 }
 
-export interface RowFacts {
+interface RowFacts {
   readonly value?: string;
   readonly detail?: string;
   readonly proposal?: string | null;

@@ -30,7 +30,7 @@ const SHOWN_AREAS = 5;
  * The sums that follow from the figures of one indicator, and what can be said of those figures together with what is
  * published. Answers the figures of which one sum is told to be wrong, or to give them away.
  */
-export type CheckSet = (
+type CheckSet = (
   figures: readonly DeliveredFigure[],
   sums: readonly Observation[],
   report: ReportSet,

@@ -1,4 +1,4 @@
-export interface ZipLimits {
+interface ZipLimits {
   readonly maxEntries: number;
   /** Bytes of all entries together after unpacking, as the zip itself declares them. */
   readonly maxUnpacked: number;
@@ -8,7 +8,7 @@ export interface ZipLimits {
 
 const ZIP_LIMITS: ZipLimits = { maxEntries: 1000, maxUnpacked: 200_000_000, maxRatio: 200 };
 
-export interface ZipDirectory {
+interface ZipDirectory {
   readonly names: readonly string[];
   readonly unpacked: number;
 }

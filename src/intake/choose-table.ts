@@ -44,7 +44,7 @@ export function chooseTable(sheets: readonly ReadSheet[], asked: number | undefi
   return { table, tables, settled: tables.length === 1 || (asked !== undefined && tables[asked - 1] !== undefined) };
 }
 
-export interface EditedChoice {
+interface EditedChoice {
   readonly choice: TableChoice | null;
   readonly faults: readonly EditFault[];
 }

@@ -5,7 +5,7 @@ import { createNameList } from './name-list.ts';
 import { isSameFigure } from './is-same-figure.ts';
 import { type Delivery, isImported, observationAt } from './delivery.ts';
 
-export interface ChangedObservation {
+interface ChangedObservation {
   readonly before: Observation;
   /** Place in the delivery. */
   readonly place: number;

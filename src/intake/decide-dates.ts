@@ -3,14 +3,14 @@ import { periodOfDate } from '../domain/period-math.ts';
 import type { Period } from '../domain/period.ts';
 import type { DateOrder, ReadPeriod } from './read-period.ts';
 
-export interface DateDecision {
+interface DateDecision {
   /** null: not to be decided, ask. */
   readonly order: DateOrder | null;
   readonly unit: PeriodKind | null;
 }
 
 /** What the sender answered, and how often the indicators of the file are measured (null when that is not known). */
-export interface DateHints {
+interface DateHints {
   readonly order: DateOrder | null;
   readonly unit: PeriodKind | null;
   readonly frequency: PeriodKind | null;

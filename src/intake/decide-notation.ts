@@ -10,7 +10,7 @@ export interface NotationDecision {
   readonly from: 'column' | 'counts' | 'file' | 'answer' | 'nothing';
 }
 
-export interface NotationHints {
+interface NotationHints {
   readonly answer: 'dutch' | 'english' | null;
   /** True when the column counts, so that 1.234 cannot be a fraction; null when that is not known. */
   readonly isCount: boolean | null;

@@ -10,7 +10,7 @@ export interface EditFault {
   readonly facts: IssueFacts;
 }
 
-export interface EditedRows {
+interface EditedRows {
   /** The rows as they are after the edits, under their own numbers. */
   readonly source: RowSource;
   /** What could not be done. */

@@ -7,7 +7,7 @@ const CANDIDATES: readonly Delimiter[] = [';', '\t', ',', '|'];
 const HEAD_LENGTH = 64_000;
 const HEAD_ROWS = 300;
 
-export interface FoundDelimiter {
+interface FoundDelimiter {
   readonly delimiter: Delimiter;
   /** Where the table begins: after a first line "sep=;". Excel does not show that line and does not count it. */
   readonly start: number;

@@ -6,7 +6,7 @@ import { parseValue } from './parse-value.ts';
 import { isPartOfYear } from './read-period.ts';
 import type { RowSource } from './row-source.ts';
 
-export interface SampleRow {
+interface SampleRow {
   readonly row: number;
   readonly cells: readonly Cell[];
 }

@@ -5,7 +5,7 @@ import { namesOtherFigure, withoutAside } from './header-words.ts';
 import { nearestName } from './nearest-name.ts';
 import { remember } from './remember.ts';
 
-export type IndicatorMatch =
+type IndicatorMatch =
   /** exact is false when the cell has another form than the id or name of the indicator. */
   { readonly kind: 'indicator'; readonly indicator: Indicator; readonly exact: boolean } | { readonly kind: 'unknown' };
 

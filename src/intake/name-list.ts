@@ -1,5 +1,5 @@
 /** Names with the place each was given, in the order in which they came. */
-export interface NameList<T> {
+interface NameList<T> {
   readonly items: readonly T[];
   /** The place of the name; item is only called for a name that is new. */
   place(name: string, item: () => T): number;

@@ -46,7 +46,7 @@ export interface ObservationStore {
   readonly column: Uint16Array;
 }
 
-export interface ObservationWriter {
+interface ObservationWriter {
   /** Adds an observation and answers its place. */
   push(
     indicator: number,

@@ -1,7 +1,7 @@
 import type { Cell } from './cell.ts';
 import type { RefusalCode } from './refusals.ts';
 
-export type JsonRowsResult =
+type JsonRowsResult =
   | { readonly kind: 'rows'; readonly rows: readonly (readonly Cell[])[] }
   | { readonly kind: 'refused'; readonly code: RefusalCode };
 

@@ -17,7 +17,7 @@ import type { RowPlan, ValueColumn } from './row-plan.ts';
 import type { RowSource } from './row-source.ts';
 import { createValueReader, type ValueReader } from './value-reader.ts';
 
-export interface ReadObservations {
+interface ReadObservations {
   readonly store: ObservationStore;
   /** Rows with figures: no titles, headers, footers or blank rows. */
   readonly rows: number;

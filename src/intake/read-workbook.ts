@@ -11,13 +11,13 @@ import {
 } from './inspect-workbook.ts';
 import type { RefusalCode } from './refusals.ts';
 
-export interface Sheet {
+interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
   readonly hidden: HiddenLines;
 }
 
-export type WorkbookResult =
+type WorkbookResult =
   | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
   | { readonly kind: 'refused'; readonly code: RefusalCode };
 

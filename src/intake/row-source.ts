@@ -1,7 +1,7 @@
 import type { Cell } from './cell.ts';
 
 /** Takes a row, its number as Excel counts it, and says whether to go on. The cells are only valid during the call. */
-export type VisitRow = (cells: readonly Cell[], row: number) => boolean;
+type VisitRow = (cells: readonly Cell[], row: number) => boolean;
 
 /** A table that can be walked through any number of times without holding all of it in memory. */
 export interface RowSource {

@@ -9,7 +9,7 @@ import type { RowPlan } from './row-plan.ts';
 export const NOTATIONS: readonly Notation[] = ['plain', 'dutch', 'english', 'point', 'comma'];
 
 /** value is NaN when missing, and then reason is a place in REASON_CODES. */
-export interface ReadValue {
+interface ReadValue {
   readonly value: number;
   readonly reason: number;
   readonly notation: number;

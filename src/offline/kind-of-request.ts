@@ -1,5 +1,5 @@
 /** What the worker does with a request; `other` is left to the browser, and never kept. */
-export type RequestKind =
+type RequestKind =
   | { readonly kind: 'page'; readonly path: string; readonly isWhole: boolean }
   | { readonly kind: 'frozen-page' }
   | { readonly kind: 'view'; readonly packageId: string }

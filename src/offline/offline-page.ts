@@ -1,4 +1,4 @@
-export type OfflineReason = 'nothing-kept' | 'frozen';
+type OfflineReason = 'nothing-kept' | 'frozen';
 
 const TEXTS: Readonly<Record<OfflineReason, string>> = {
   'nothing-kept':

@@ -2,7 +2,7 @@
 // little that is used is written down here.
 
 /** An event that keeps the worker awake until the work is done. */
-export interface WorkingEvent {
+interface WorkingEvent {
   waitUntil(work: Promise<unknown>): void;
 }
 
@@ -11,7 +11,7 @@ export interface AskedEvent extends WorkingEvent {
   respondWith(answer: Promise<Response>): void;
 }
 
-export interface ToldEvent extends WorkingEvent {
+interface ToldEvent extends WorkingEvent {
   readonly data: unknown;
 }
 

@@ -6,15 +6,15 @@ import { isYear, type Period } from '../domain/period.ts';
 import { quartersOf, startDate } from '../domain/period-math.ts';
 import { createIssue, type Located, type PackageIssue } from './package-issue.ts';
 
-export type Measure = 'value' | 'numerator' | 'denominator';
+type Measure = 'value' | 'numerator' | 'denominator';
 
 /** An observation with whatever tells where it came from. */
-export interface Figure {
+interface Figure {
   readonly item: Observation;
 }
 
 /** A sum that does not hold, or a hidden figure that follows from the rest of a sum. */
-export interface SumFault<T extends Figure = Figure> {
+interface SumFault<T extends Figure = Figure> {
   readonly code: 'som-klopt-niet' | 'verborgen-waarde-af-te-leiden';
   readonly figure: T;
   readonly measure: Measure;
@@ -82,7 +82,7 @@ export function createSumFinder(
 }
 
 /** The figures of an indicator in a period, by area. */
-export type FindByArea<T> = (indicator: string, period: Period) => ReadonlyMap<string, T> | undefined;
+type FindByArea<T> = (indicator: string, period: Period) => ReadonlyMap<string, T> | undefined;
 
 /** A map in a map in a map: to make one key of three texts for each of a million figures takes longer than the sums. */
 function createFinder<T extends Figure>(figures: readonly T[]): FindByArea<T> {

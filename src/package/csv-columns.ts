@@ -3,7 +3,7 @@ import type { FaultCode } from './faults.ts';
 import { isIsoDate } from './iso-date.ts';
 import type { Words } from './schemas/words.ts';
 
-export type CellResult<T> = { readonly value: T } | { readonly fault: FaultCode; readonly detail?: string };
+type CellResult<T> = { readonly value: T } | { readonly fault: FaultCode; readonly detail?: string };
 
 /** One column: how a cell is read, and what the Table Schema says of it. */
 export interface Column<T> {

@@ -10,7 +10,7 @@ const TYPES: ReadonlyMap<string, { readonly mediatype: string; readonly isText: 
   ['webp', { mediatype: 'image/webp', isText: false }],
 ]);
 
-export interface ResourceDescription {
+interface ResourceDescription {
   readonly name: string;
   readonly path: string;
   readonly format: string;

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { decodeText } from './decode-text.ts';
 import { createIssue, type PackageIssue, type Place, placeOfFile } from './package-issue.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly head: unknown;
   readonly body: string;
   /** Line of the file on which the body begins, from 1. */
@@ -11,7 +11,7 @@ export interface FrontMatter {
   readonly place: Place;
 }
 
-export type ParsedFrontMatter =
+type ParsedFrontMatter =
   | { readonly content: FrontMatter; readonly issue: null }
   | { readonly content: null; readonly issue: PackageIssue };
 

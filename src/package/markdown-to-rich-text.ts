@@ -4,14 +4,14 @@ import type { Block, Inline, RichText } from '../domain/rich-text.ts';
 import type { FaultCode } from './faults.ts';
 import { isIntricate } from './is-intricate.ts';
 
-export interface MarkdownFault {
+interface MarkdownFault {
   readonly code: Extract<FaultCode, 'html-in-tekst' | 'verkeerde-link' | 'opmaak-mag-niet'>;
   /** Line of the Markdown, from 1. */
   readonly line: number;
   readonly value: string;
 }
 
-export interface ParsedMarkdown {
+interface ParsedMarkdown {
   readonly text: RichText;
   readonly faults: readonly MarkdownFault[];
 }

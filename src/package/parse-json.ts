@@ -1,7 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import { createIssue, type PackageIssue, placeOfFile } from './package-issue.ts';
 
-export type ParsedJson =
+type ParsedJson =
   | { readonly value: unknown; readonly issue: null }
   | { readonly value: null; readonly issue: PackageIssue };
 

@@ -6,7 +6,7 @@ import { AREAS_TABLE, areaIdOf, parseAreaRow } from './schemas/areas-table.ts';
 import { POPULATIONS_TABLE, parsePopulationRow } from './schemas/populations-table.ts';
 import { splitUnique } from './unique-items.ts';
 
-export interface ReadAreas {
+interface ReadAreas {
   readonly areas: Located<Area>[];
   readonly known: KnownIds;
 }

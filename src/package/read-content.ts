@@ -21,7 +21,7 @@ export interface ContentLinks {
   readonly programmes: KnownIds;
 }
 
-export interface ReadPictures {
+interface ReadPictures {
   readonly pictures: Located<Picture>[];
   readonly known: KnownIds;
 }

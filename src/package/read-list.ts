@@ -5,7 +5,7 @@ import { createIssue, type Located, type PackageIssue, type Place, placeOfFile }
 import { parseJson } from './parse-json.ts';
 import type { PackageFiles } from './read-table.ts';
 
-export interface ReadItems<T> {
+interface ReadItems<T> {
   readonly items: Located<T>[];
   /** Ids of items that are at fault themselves. */
   readonly rejectedIds: string[];

@@ -8,7 +8,7 @@ import { indicatorSchema } from './schemas/indicator.ts';
 import { ambitionSchema, programmeSchema, strategySchema } from './schemas/programmes.ts';
 import { splitUnique } from './unique-items.ts';
 
-export interface ReadProgrammes {
+interface ReadProgrammes {
   readonly strategy: Strategy | null;
   readonly ambitions: readonly Ambition[];
   readonly programmes: Located<Programme>[];

@@ -14,7 +14,7 @@ export function readRawTable(files: PackageFiles, path: string, table: TableDefi
   return path.endsWith('.json') ? parseJsonTable(path, bytes, table) : parseCsvTable(path, bytes, table);
 }
 
-export interface ReadRows<T> {
+interface ReadRows<T> {
   readonly items: Located<T>[];
   /** Readers of the rows that gave no item. */
   readonly rejected: RowReader[];

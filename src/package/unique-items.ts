@@ -1,6 +1,6 @@
 import { createIssue, type Located, type PackageIssue, type Place } from './package-issue.ts';
 
-export interface UniqueItems<T> {
+interface UniqueItems<T> {
   readonly unique: Located<T>[];
   /** The first of each key that stands there more than once. */
   readonly repeated: Located<T>[];

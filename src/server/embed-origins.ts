@@ -1,5 +1,5 @@
 /** Sites that may show /inbed/* in a frame, or a sentence that says what is wrong with the setting. */
-export type EmbedOrigins =
+type EmbedOrigins =
   | { readonly origins: readonly string[]; readonly fault: null }
   | { readonly origins: null; readonly fault: string };
 

@@ -10,7 +10,7 @@ interface Begun {
 }
 
 /** What was begun in this browser and not yet published. */
-export interface Shelf<Item> {
+interface Shelf<Item> {
   /** The one that was changed last first. */
   list(): Promise<Item[]>;
   /** null when this browser has no such thing. */

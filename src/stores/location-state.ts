@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Period } from '../domain/period.ts';
 
 /** Where every screen stands: the area and period of the address. */
-export interface LocationState {
+interface LocationState {
   /** Id of an area that exists in the package. */
   readonly area: string;
   readonly period: Period;

@@ -1,5 +1,5 @@
 /** Where someone was before presenting, to go back to the same spot. */
-export interface ReturnPlace {
+interface ReturnPlace {
   readonly path: string;
   /** Scrolled so far, px. */
   readonly scrolled: number;

@@ -2,14 +2,14 @@ import { type ReactNode, useId } from 'react';
 import classes from './data-table.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
-export interface DataTableColumn {
+interface DataTableColumn {
   readonly id: string;
   readonly label: ReactNode;
   /** end = figures, so that the decimals stand under each other. */
   readonly align?: 'start' | 'end';
 }
 
-export interface DataTableRow {
+interface DataTableRow {
   readonly id: string;
   /** As many as there are columns; the first names the row. */
   readonly cells: readonly ReactNode[];

@@ -1,5 +1,5 @@
 /** by-hand: neither sharing nor the clipboard is there, so someone copies the link from a field. */
-export type ShareOutcome = 'shared' | 'copied' | 'cancelled' | 'by-hand';
+type ShareOutcome = 'shared' | 'copied' | 'cancelled' | 'by-hand';
 
 /** By the sharing of the device where there is one, else by the clipboard. */
 export async function shareLink(link: { readonly title: string; readonly url: string }): Promise<ShareOutcome> {

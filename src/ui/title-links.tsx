@@ -2,7 +2,7 @@ import { AppLink } from './app-link.tsx';
 import { ExampleMark } from './example-mark.tsx';
 import classes from './title-links.module.css';
 
-export interface TitleLink {
+interface TitleLink {
   readonly id: string;
   readonly title: string;
   readonly to: string;

@@ -1,4 +1,4 @@
-export interface Arguments {
+interface Arguments {
   readonly file: string;
   readonly folder: string;
   readonly json: boolean;

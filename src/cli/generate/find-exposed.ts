@@ -5,7 +5,7 @@ import { type CellRange, computeRanges } from './cell-ranges.ts';
 import type { DisclosureBlock } from './disclosure-blocks.ts';
 
 /** A hidden cell that a reader knows too well, and how much wider its range must be. */
-export interface Exposed {
+interface Exposed {
   readonly key: string;
   readonly need: number;
 }

@@ -10,7 +10,7 @@ import { reasonsOf } from './reasons-of.ts';
 import { toFigureFiles } from './to-figure-files.ts';
 import { toObservations } from './to-observations.ts';
 
-export interface ProtectedBlock extends Gaps {
+interface ProtectedBlock extends Gaps {
   readonly block: DisclosureBlock;
 }
 

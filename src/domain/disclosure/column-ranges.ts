@@ -1,6 +1,6 @@
 import type { Bounds, LinearProgram, OpenSolver } from './linear-program.ts';
 
-export interface RangeOptions {
+interface RangeOptions {
   /** The columns to look into; of the others only what was seen on the way is told. */
   readonly columns?: readonly number[];
   /** True when a range says enough and need not be looked into further. */

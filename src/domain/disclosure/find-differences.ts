@@ -1,5 +1,5 @@
 /** A count, and the count of a wider group that holds everyone of it. */
-export interface NestedCounts {
+interface NestedCounts {
   readonly key: string;
   readonly inner: number;
   readonly outer: number;

@@ -1,7 +1,7 @@
 import type { LinearProgram, LinearRow } from './linear-program.ts';
 
 /** A part of a program that has no row in common with the rest, and the numbers that its columns had in the whole. */
-export interface ProgramPart {
+interface ProgramPart {
   readonly program: LinearProgram;
   readonly columns: readonly number[];
 }

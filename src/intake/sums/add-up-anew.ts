@@ -18,7 +18,7 @@ export interface PutBack extends Place {
 }
 
 /** What becomes of sums when figures are put back; each by the key of its row. */
-export interface AddedUpAnew {
+interface AddedUpAnew {
   readonly sums: ReadonlyMap<string, DerivedSum>;
   /** Sums of which a part is not there any more. */
   readonly broken: readonly string[];

@@ -22,7 +22,7 @@ export interface Exposure {
 }
 
 /** The figures of one indicator after a delivery: what the file tells, the published one where it says that, and what that adds up to. */
-export interface AfterDelivery {
+interface AfterDelivery {
   readonly told: readonly Observation[];
   readonly sums: readonly Observation[];
 }

@@ -23,7 +23,7 @@ const CODES: Readonly<Record<FindingKind, IssueCode>> = {
 };
 
 /** Tells what a reader could know too well of the figures of one indicator; faulty = what one sum told already. */
-export type ExposureCheck = (
+type ExposureCheck = (
   figures: readonly DeliveredFigure[],
   sums: readonly Observation[],
   faulty: readonly Observation[],

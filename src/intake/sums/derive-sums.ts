@@ -22,7 +22,7 @@ export interface DerivedSum {
 type Place = Pick<Observation, 'area' | 'period'>;
 
 /** A number that its source published, that is no longer right, and that nobody can work out: a part of it is hidden. */
-export interface StaleSum {
+interface StaleSum {
   readonly published: Observation;
   readonly cause: Place;
 }

@@ -5,10 +5,10 @@ import type { Located } from '../package-issue.ts';
 import { spotKey } from './published-sums.ts';
 
 /** A number of a row that adds up: a count, or of a share those above the line and those beside them. */
-export type Measure = 'value' | 'numerator' | 'rest' | 'denominator';
+type Measure = 'value' | 'numerator' | 'rest' | 'denominator';
 
 /** hidden: klein or afgeschermd; secret: geheim; open: nothing is hidden, but there is no number; absent: no row. */
-export type CellState = 'shown' | 'hidden' | 'secret' | 'open' | 'absent';
+type CellState = 'shown' | 'hidden' | 'secret' | 'open' | 'absent';
 
 export interface PublishedCell {
   readonly key: string;

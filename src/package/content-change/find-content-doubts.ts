@@ -4,7 +4,7 @@ import { findPersonData, type PersonData } from '../find-person-data.ts';
 import type { ContentChange } from './content-order.ts';
 
 /** What in the texts of a change may point at one person. */
-export interface ContentDoubts {
+interface ContentDoubts {
   /** What may never be published. */
   readonly blocked: readonly PersonData[];
   /** What may stand there when whoever publishes says why. */

@@ -1,5 +1,5 @@
 /** One object of a JSON list, where it stands in the text, and its fields; null for what is no object. */
-export interface ListEntry {
+interface ListEntry {
   readonly start: number;
   readonly end: number;
   readonly fields: ReadonlyMap<string, unknown> | null;

@@ -4,7 +4,7 @@ import { findListEntries } from './list-entries.ts';
 import { toTextPath } from './withdraw-item.ts';
 
 /** Where one thing stands: a file of its own, or its part of a file that it shares with others. */
-export interface Entry {
+interface Entry {
   readonly path: string;
   /** As it is written; null when it is not there. */
   readonly text: string | null;

@@ -5,7 +5,7 @@ import { listTargetRows, putTargetRow } from './change-target.ts';
 
 type Bytes = Uint8Array | undefined;
 
-export type EntriesBack =
+type EntriesBack =
   | { readonly type: 'possible'; readonly bytes: Uint8Array }
   /** What was changed again later: ids, or keys of targets; [] when the file is no list. */
   | { readonly type: 'changed-since'; readonly keys: readonly string[] };

@@ -1,5 +1,5 @@
 /** What stands in the head of a Markdown file. */
-export type HeadValue = string | null | readonly HeadValue[] | { readonly [key: string]: HeadValue };
+type HeadValue = string | null | readonly HeadValue[] | { readonly [key: string]: HeadValue };
 
 /**
  * A Markdown file with its head in YAML: every text between double quotes, so that no text is read as a number, a date or

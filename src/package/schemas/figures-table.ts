@@ -26,7 +26,7 @@ export const FIGURES_TABLE: TableDefinition = {
   foreignKeys: { gebied: 'gebieden' },
 };
 
-export interface ParsedFigure {
+interface ParsedFigure {
   readonly observation: Observation;
   /** True when a cell beside the key is at fault: the observation then says that its value is unknown. */
   readonly faulty: boolean;

@@ -23,7 +23,7 @@ export const compactSeriesSchema = v.object({
   s: v.array(v.tuple([v.string(), v.string(), v.nullable(runSchema), v.nullable(runSchema)])),
 });
 
-export type CompactSeries = v.InferOutput<typeof compactSeriesSchema>;
+type CompactSeries = v.InferOutput<typeof compactSeriesSchema>;
 type Run = v.InferOutput<typeof runSchema>;
 
 /** Series in their short form; each must be without gaps (buildSeries). */

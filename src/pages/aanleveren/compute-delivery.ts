@@ -21,7 +21,7 @@ interface DeliveryInput {
 }
 
 /** All that the screen says of a delivery. */
-export interface DeliveryModel {
+interface DeliveryModel {
   readonly title: string;
   readonly lead: string;
   readonly facts: string;

@@ -14,7 +14,7 @@ export interface GridCell {
   readonly mark: CellMark;
 }
 
-export interface GridRow {
+interface GridRow {
   readonly row: number;
   readonly isSkipped: boolean;
   readonly cells: readonly GridCell[];

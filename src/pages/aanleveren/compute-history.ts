@@ -2,7 +2,7 @@ import type { Publication } from '../../api/publication.ts';
 import { writeTime } from './write-time.ts';
 
 /** A moment in the history: open ring, full, or dashed for what was taken back. */
-export interface HistoryLine {
+interface HistoryLine {
   readonly id: string;
   readonly state: 'concept' | 'published' | 'undone';
   readonly when: string;

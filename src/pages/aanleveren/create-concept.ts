@@ -5,7 +5,7 @@ import { NO_CHOICES } from './delivery-choices.ts';
 /** By web no larger file is taken, and so none is read into memory. */
 const MAX_BYTES = 10_000_000;
 
-export type NewConcept =
+type NewConcept =
   | { readonly kind: 'concept'; readonly concept: Concept }
   | { readonly kind: 'refused'; readonly text: string };
 

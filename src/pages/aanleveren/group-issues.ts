@@ -5,7 +5,7 @@ import type { Severity } from '../../intake/issues/issue-kind.ts';
 import { titleOfIssue } from './issue-titles.ts';
 
 /** What may be put in a cell by one press. */
-export interface Repair {
+interface Repair {
   readonly label: string;
   readonly value: string;
 }

@@ -19,7 +19,7 @@ export interface IntakeClient {
   stop(): void;
 }
 
-export interface OpenedFile {
+interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

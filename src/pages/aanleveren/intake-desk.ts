@@ -17,7 +17,7 @@ import { writeFaultList } from './write-fault-list.ts';
 import { writeTemplate } from './write-template.ts';
 
 /** Does what the page asks, one file at a time. */
-export interface IntakeDesk {
+interface IntakeDesk {
   /** Rejects with a sentence for the reader when the package does not come, or nothing was opened before. */
   perform(task: WorkerTask, onProgress: (rows: number) => void): Promise<WorkerResult>;
 }

@@ -3,7 +3,7 @@ import type { Programme } from '../../domain/programme.ts';
 import type { SelectOption } from '../../ui/select-menu.tsx';
 import type { TemplateSubject } from './intake-messages.ts';
 
-export interface TemplateOption extends SelectOption {
+interface TemplateOption extends SelectOption {
   readonly subject: TemplateSubject;
 }
 

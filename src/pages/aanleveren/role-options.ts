@@ -18,7 +18,7 @@ const KEY_ROLES = [
 ] as const;
 
 /** A choice of what a column holds. */
-export interface RoleOption extends SelectOption {
+interface RoleOption extends SelectOption {
   readonly role: ColumnRole;
 }
 

@@ -1,5 +1,5 @@
 /** A part of a bar, in the units of its width. */
-export interface BarPart {
+interface BarPart {
   readonly x: number;
   readonly width: number;
 }

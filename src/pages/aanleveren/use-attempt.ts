@@ -4,7 +4,7 @@ import type { PublishAttempt } from './publish-attempt.ts';
 const UNKNOWN =
   'Er kwam geen antwoord. Misschien is het wel gelukt. Publiceer gerust nog eens: er komt nooit een tweede publicatie van.';
 
-export interface Attempt<Collision> {
+interface Attempt<Collision> {
   readonly state: PublishAttempt | Collision;
   /** Answers whether it is published now. */
   readonly send: (work: () => Promise<PublishAttempt | Collision>) => Promise<boolean>;

@@ -1,7 +1,7 @@
 import type { WorkerAnswer, WorkerRequest } from './worker-messages.ts';
 
 /** What a page needs of a worker, whatever it works at. */
-export interface WorkerTalk<Task, Result> {
+interface WorkerTalk<Task, Result> {
   readonly ask: (task: Task, onProgress?: (rows: number) => void) => Promise<Result>;
   /** Ends the worker at once, and with it what was asked: that rejects with Stopped. The next task starts one anew. */
   readonly stop: () => void;

@@ -35,7 +35,7 @@ export interface ActionsModel extends ActionsSummary {
   readonly objectives: readonly string[];
 }
 
-export interface ActionsInput {
+interface ActionsInput {
   readonly core: CoreView;
   readonly view: ActionsView;
   /** Figures of the area; null when they did not come. */

@@ -9,7 +9,7 @@ import { writeCompared, writeLevel } from '../../domain/sentences/compared-words
 import { inhabitantsOf } from '../../domain/series-views.ts';
 import { hasExample, type IndicatorBase, writeMissing } from './indicator-base.ts';
 
-export interface ComparedRow {
+interface ComparedRow {
   readonly id: string;
   readonly name: string;
   readonly period: string;

@@ -3,7 +3,7 @@ export function parseExploreChoice(search: string): string | null {
   return new URLSearchParams(search).get('verken');
 }
 
-export interface ExploreChoice {
+interface ExploreChoice {
   readonly shown: ReadonlySet<string>;
   /** Names in the address that are no district here. */
   readonly unknown: readonly string[];

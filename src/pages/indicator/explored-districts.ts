@@ -32,7 +32,7 @@ export interface ExploredModel {
   readonly choose: (asked: string) => ExploredView;
 }
 
-export interface ExploredView {
+interface ExploredView {
   readonly shown: ReadonlySet<string>;
   readonly conclusion: string;
   readonly note: string;

@@ -13,7 +13,7 @@ import { selectContent } from '../../domain/select-content.ts';
 import { splitText } from '../../domain/split-text.ts';
 import type { IndicatorBase } from './indicator-base.ts';
 
-export type TextForm = Exclude<Form, 'figures'>;
+type TextForm = Exclude<Form, 'figures'>;
 
 /** A column of one form: its first item, the titles of the others, and where to read on. */
 export interface FormColumnModel<T> {
@@ -30,13 +30,13 @@ export interface FormColumnModel<T> {
   readonly fault: string | null;
 }
 
-export interface OtherItem {
+interface OtherItem {
   readonly id: string;
   readonly title: string;
   readonly to: string;
 }
 
-export interface Bubble {
+interface Bubble {
   readonly text: string;
   readonly who: string;
 }
@@ -47,7 +47,7 @@ export interface DialogueItem {
   readonly agreement: { readonly text: string; readonly who: string; readonly late: string | null } | null;
 }
 
-export interface LetterItem {
+interface LetterItem {
   readonly letter: Letter;
   readonly opening: RichText;
   /** What the letter says of this indicator. */

@@ -21,7 +21,7 @@ export interface Crumb {
 }
 
 /** An area for which the indicator is not kept: what there is, and the way there. */
-export interface NoLevel {
+interface NoLevel {
   readonly title: string;
   readonly text: string;
   readonly link: Crumb | null;

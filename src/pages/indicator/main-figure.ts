@@ -17,21 +17,21 @@ import { findFigureFaults, writeFaults } from './figure-faults.ts';
 import { type IndicatorBase, writeMissing } from './indicator-base.ts';
 
 /** A new start of the limits, with who decided it and why. */
-export interface RebaseNote {
+interface RebaseNote {
   readonly id: string;
   readonly title: string;
   readonly text: string;
 }
 
 /** What was expected of a quarter, in a sentence. */
-export interface ExpectationNote {
+interface ExpectationNote {
   readonly id: string;
   readonly text: string;
   readonly isExample: boolean;
 }
 
 /** What stands in the place of a chart that there is not. */
-export interface FigureGap {
+interface FigureGap {
   readonly title: string;
   readonly text: string;
 }

@@ -11,7 +11,7 @@ import { type IndicatorBase, writeMissing } from './indicator-base.ts';
 import { computeMunicipalityFunnel, type FunnelModel } from './municipality-funnel.ts';
 
 /** How many municipalities are shown or hidden for one reason, and which. */
-export interface MapGroup {
+interface MapGroup {
   readonly label: string;
   readonly count: number;
   readonly names: string;

@@ -34,7 +34,7 @@ interface EditorInput {
 }
 
 /** All that the screen of a form says. */
-export interface EditorModel {
+interface EditorModel {
   readonly title: string;
   readonly lead: string;
   readonly groups: readonly FieldGroup[];

@@ -12,7 +12,7 @@ import type { ContentResult, ContentTask, TriedChange } from './content-messages
 import { readContentData } from './read-content-data.ts';
 
 /** Does what the page asks with the published package. */
-export interface ContentDesk {
+interface ContentDesk {
   /** Rejects with a sentence for the reader when the package does not come or the change cannot be made. */
   perform(task: ContentTask): Promise<ContentResult>;
 }

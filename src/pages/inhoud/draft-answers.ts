@@ -17,7 +17,7 @@ const schema = v.object({
 });
 
 /** What a browser keeps: the answers, and how the thing was published when they were given. */
-export interface KeptAnswers extends DraftAnswers {
+interface KeptAnswers extends DraftAnswers {
   readonly begin: FormValues;
 }
 

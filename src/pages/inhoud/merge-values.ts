@@ -1,6 +1,6 @@
 import { type FormValues, hasChanged } from './form-values.ts';
 
-export interface MergedValues {
+interface MergedValues {
   readonly values: FormValues;
   /** Fields that both changed, each to something else; what was filled in here stands in them. */
   readonly clashes: readonly string[];

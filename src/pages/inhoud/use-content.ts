@@ -25,7 +25,7 @@ export interface OpenContent {
   readonly isResumed: boolean;
 }
 
-export type ContentState =
+type ContentState =
   | { readonly step: 'loading' }
   | { readonly step: 'failed'; readonly error: Error }
   /** There is no such thing. */

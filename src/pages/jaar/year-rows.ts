@@ -5,7 +5,7 @@ import type { Reading } from '../../domain/reading.ts';
 import { writeDifference } from '../../domain/sentences/change-words.ts';
 import { writeTargetValue } from '../../domain/sentences/target-words.ts';
 
-export type Outcome = 'met' | 'missed' | 'open';
+type Outcome = 'met' | 'missed' | 'open';
 
 /** One figure of the year as the table says it; every cell is a text, also what is missing. */
 export interface YearRow {

@@ -6,7 +6,7 @@ import type { Richness } from '../../domain/richness.ts';
 import type { CoreView } from '../../package/views/core-view.ts';
 import { RICHNESS_EXAMPLES } from '../../ui/richness-examples.ts';
 
-export interface OriginRow {
+interface OriginRow {
   readonly form: Exclude<Form, 'figures'>;
   readonly published: string;
   readonly example: string;

@@ -63,7 +63,7 @@ export const NOT_YET: readonly CheckedItem[] = [
   },
 ];
 
-export interface KeyLine {
+interface KeyLine {
   readonly keys: readonly string[];
   readonly text: string;
   readonly where: string;

@@ -22,7 +22,7 @@ export interface MethodExample {
   readonly target?: number;
 }
 
-export interface DrawnExample {
+interface DrawnExample {
   readonly example: MethodExample;
   readonly reading: Reading;
   readonly events: readonly ChartEvent[];

@@ -3,7 +3,7 @@ import { createAreaTree } from '../../domain/area-tree.ts';
 import { formatNumber, formatPercent } from '../../domain/format-nl.ts';
 import type { CoreView } from '../../package/views/core-view.ts';
 
-export interface FalseAlarmFact {
+interface FalseAlarmFact {
   readonly id: string;
   /** "20 punten" */
   readonly points: string;

@@ -2,7 +2,7 @@ import { formatMissing } from '../../domain/format-nl.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { MissingReason } from '../../domain/observation.ts';
 
-export interface ThresholdGroup {
+interface ThresholdGroup {
   readonly threshold: number | null;
   /** "minder dan 10", or that there is no threshold. */
   readonly shown: string;

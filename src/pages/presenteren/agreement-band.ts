@@ -3,7 +3,7 @@ import type { Agreement } from '../../domain/content.ts';
 import { formatDate, formatDateShort } from '../../domain/format-nl.ts';
 import { INNER_WIDTH, TEXT, TEXT_LINE } from './stage-layout.ts';
 
-export interface BandItem {
+interface BandItem {
   readonly id: string;
   readonly text: string;
   /** "Programmaleider, 1 juni 2020", or "Programmaleider, te laat: 6 maart" */

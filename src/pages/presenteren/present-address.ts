@@ -3,7 +3,7 @@ import { FORM_SLUGS } from '../../domain/form-slugs.ts';
 import { FORMS } from '../../ui/form-labels.ts';
 
 /** Where a presentation stands, as its address writes it. */
-export interface PresentPlace {
+interface PresentPlace {
   /** From 0; ?punt= counts from 1. */
   readonly index: number;
   readonly form: Form;

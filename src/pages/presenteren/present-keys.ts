@@ -10,7 +10,7 @@ export type PresentCommand =
   | { readonly type: 'jump'; readonly typed: string | null }
   | { readonly type: 'go'; readonly place: number };
 
-export interface PressedKey {
+interface PressedKey {
   readonly key: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
@@ -19,7 +19,7 @@ export interface PressedKey {
   readonly defaultPrevented: boolean;
 }
 
-export interface KeyState {
+interface KeyState {
   readonly inField: boolean;
   /** On a button or link Space and Enter press that. */
   readonly onControl: boolean;

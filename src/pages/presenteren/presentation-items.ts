@@ -10,7 +10,7 @@ import type { CoreView } from '../../package/views/core-view.ts';
 import type { IndicatorView } from '../../package/views/indicator-view.ts';
 import type { PresentedScreen } from './presented-screen.ts';
 
-export interface ItemsInput {
+interface ItemsInput {
   readonly core: CoreView;
   readonly areaView: AreaView | null;
   readonly indicatorView: IndicatorView | null;

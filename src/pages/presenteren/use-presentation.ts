@@ -8,7 +8,7 @@ import { applyCommand, type PresentSize, type PresentState } from './present-sta
 import { useFullscreen } from './use-fullscreen.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 
-export interface Presenting {
+interface Presenting {
   readonly state: PresentState;
   readonly run: (command: PresentCommand) => void;
 }

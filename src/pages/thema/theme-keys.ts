@@ -6,7 +6,7 @@ export type ThemeCommand =
   | { readonly type: 'close' }
   | { readonly type: 'walk'; readonly to: 'previous' | 'next' };
 
-export interface PressedKey {
+interface PressedKey {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
@@ -16,7 +16,7 @@ export interface PressedKey {
 }
 
 /** Where the focus is: text to write in takes all keys, tabs and what scrolls take the arrows. */
-export interface KeyPlace {
+interface KeyPlace {
   readonly inField: boolean;
   readonly takesArrows: boolean;
   /** The person has switched single-letter keys off (WCAG 2.1.4). */

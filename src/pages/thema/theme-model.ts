@@ -17,7 +17,7 @@ import { computeFigures, type FiguresModel, isKnown } from './theme-figures.ts';
 import { computePictures, type PictureItem } from './theme-pictures.ts';
 import { computeLetters, computeStories, type FormItems, type LetterItem, type StoryItem } from './theme-texts.ts';
 
-export interface Neighbour {
+interface Neighbour {
   readonly id: string;
   readonly name: string;
 }
@@ -43,7 +43,7 @@ export interface ThemeModel {
   readonly next: Neighbour | null;
 }
 
-export interface ThemeInput {
+interface ThemeInput {
   readonly core: CoreView;
   readonly areaView: AreaView | null;
   readonly themeView: ThemeView | null;

@@ -3,7 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import type { Form } from '../../domain/content.ts';
 import { parseFormSlug, withForm } from './form-slugs.ts';
 
-export interface FormChoice {
+interface FormChoice {
   /** The form of the address; null = all five side by side. */
   readonly form: Form | null;
   /** Puts a form in the address, in place of the one that was there; focusId is where the focus goes. */

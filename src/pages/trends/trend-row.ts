@@ -5,7 +5,7 @@ import { writeEvidence, writeTrendDate, writeTrendSource } from '../../domain/se
 import type { Trend } from '../../domain/trend.ts';
 import type { CoreView } from '../../package/views/core-view.ts';
 
-export interface TrendIndicator {
+interface TrendIndicator {
   readonly id: string;
   readonly name: string;
   /** In the area and period of the address; null when it is not kept there. */

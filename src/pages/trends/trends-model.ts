@@ -14,7 +14,7 @@ import type { SelectOption } from '../../ui/select-menu.tsx';
 import { KIND_SLUGS, type TrendChoice } from './trend-choice.ts';
 import { toTrendRow, type TrendRow } from './trend-row.ts';
 
-export interface TrendGroup {
+interface TrendGroup {
   readonly kind: TrendKind;
   readonly title: string;
   readonly rows: readonly TrendRow[];
@@ -35,7 +35,7 @@ export interface TrendsModel {
   readonly fault: string | null;
 }
 
-export interface TrendsInput {
+interface TrendsInput {
   readonly core: CoreView;
   readonly view: TrendsView;
   /** Figures of the area; null when they did not come. */

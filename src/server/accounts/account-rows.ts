@@ -3,7 +3,7 @@ import type { AccountDatabase } from './account-tables.ts';
 import type { Role } from './actor.ts';
 import { writeProgrammes } from './stored-account.ts';
 
-export interface NewAccount {
+interface NewAccount {
   readonly id: string;
   readonly email: string;
   readonly name: string;

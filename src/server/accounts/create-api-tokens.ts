@@ -9,7 +9,7 @@ const VALID = 365 * 24 * 60 * 60_000;
 const PREFIX = 'rv_';
 
 /** A token of a programme as the list shows it; never the token. */
-export interface ApiToken {
+interface ApiToken {
   readonly id: string;
   readonly name: string;
   readonly programme: string;

@@ -9,7 +9,7 @@ import type { Sessions } from './sessions.ts';
 const SIGNS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const VALID = 24 * 60 * 60_000;
 
-export interface StartRequest {
+interface StartRequest {
   readonly code: string;
   readonly name: string;
   readonly email: string;

@@ -20,7 +20,7 @@ import { parseProgrammes, roleSchema, writeProgrammes } from './stored-account.t
 const INVITATION_VALID = 7 * 24 * 60 * 60_000;
 const RESET_VALID = 24 * 60 * 60_000;
 
-export interface InvitationRequest {
+interface InvitationRequest {
   readonly email: string;
   readonly name: string;
   readonly role: Role;
@@ -28,14 +28,14 @@ export interface InvitationRequest {
 }
 
 /** An invitation that still can be used, as the list shows it; never its link. */
-export interface Invitation extends InvitationRequest {
+interface Invitation extends InvitationRequest {
   readonly id: string;
   /** ISO moment in UTC. */
   readonly expiresAt: string;
 }
 
 /** What whoever opens a link sees before choosing a password. */
-export interface OpenedLink {
+interface OpenedLink {
   readonly kind: 'invitation' | 'reset';
   readonly email: string;
   readonly name: string;

@@ -7,7 +7,7 @@ import type { SignInDelay } from './sign-in-delay.ts';
 import type { Account } from './stored-account.ts';
 import { toAccount, toUser } from './stored-account.ts';
 
-export interface Credentials {
+interface Credentials {
   readonly email: string;
   readonly password: string;
   /** Of the second factor, where the account has one. */

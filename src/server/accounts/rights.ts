@@ -17,10 +17,10 @@ export type Action =
   | 'manage-accounts';
 
 /** For every programme, for those of the actor, or not at all. */
-export type Scope = 'all' | 'own' | 'no';
+type Scope = 'all' | 'own' | 'no';
 
 /** A role, or what stands in its place for who has none. */
-export type Seat = Role | 'token' | 'anonymous';
+type Seat = Role | 'token' | 'anonymous';
 
 export type RightsTable = Readonly<Record<Action, Readonly<Record<Seat, Scope>>>>;
 

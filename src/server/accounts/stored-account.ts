@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { AccountTables } from './account-tables.ts';
 import { type Actor, type Role, ROLES } from './actor.ts';
 
-export type AccountState = 'active' | 'disabled' | 'removed';
+type AccountState = 'active' | 'disabled' | 'removed';
 
 export const roleSchema = v.picklist(ROLES);
 const stateSchema = v.picklist(['active', 'disabled', 'removed']);

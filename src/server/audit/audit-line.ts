@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '../accounts/actor.ts';
 import { toActorId } from '../accounts/actor.ts';
 
-export type AuditResult = 'gelukt' | 'geweigerd';
+type AuditResult = 'gelukt' | 'geweigerd';
 
 /** Something that was done or refused. Ids and plain words only: no password, token, code, story text or e-mail address. */
 export interface AuditEntry {

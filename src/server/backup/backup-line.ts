@@ -8,7 +8,7 @@ const EndSchema = v.strictObject({ rows: v.number(), sha256: v.string() });
 const LineSchema = v.union([HeadSchema, RowLineSchema, EndSchema]);
 
 export type BackupCell = string | number | null | Uint8Array;
-export type BackupLine =
+type BackupLine =
   | { readonly type: 'head' }
   | { readonly type: 'row'; readonly table: string; readonly row: ReadonlyMap<string, BackupCell> }
   /** What stands before it: how many rows, and the sha256 of all those lines. */

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { createTurns } from './create-turns.ts';
 import { PICTURE_REFUSALS, type PictureRefusal } from './picture-refusals.ts';
 
-export interface PictureLimits {
+interface PictureLimits {
   readonly maxBytes: number;
   readonly maxPixels: number;
   /** The longest side of what comes out. */

@@ -6,7 +6,7 @@ import { type createFigureSplitter, type FigureFiles, readFiguresOf } from './fi
 import { bytesOf } from './publish-change.ts';
 
 /** Keys of rows of one indicator that a publication changed, and those of them that only follow from the others. */
-export interface MadeRows {
+interface MadeRows {
   readonly changed: ReadonlySet<string>;
   readonly sums: ReadonlySet<string>;
 }

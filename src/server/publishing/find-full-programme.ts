@@ -1,7 +1,7 @@
 import type { DataPackage } from '../../package/data-package.ts';
 import type { PackageBytes } from './prepare-change.ts';
 
-export interface PictureQuota {
+interface PictureQuota {
   readonly pictures: number;
   readonly bytes: number;
 }

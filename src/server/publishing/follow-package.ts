@@ -2,7 +2,7 @@ import { findMediaType } from '../media-type.ts';
 import { hashBytes } from '../store/fingerprint.ts';
 import type { Store } from '../store/store.ts';
 
-export type Followed = 'filled' | 'same' | 'followed' | 'left';
+type Followed = 'filled' | 'same' | 'followed' | 'left';
 
 /**
  * Puts the files of a data package into the store: at the first start, and again when they have changed, as long as nobody

@@ -6,7 +6,7 @@ import type { TouchedRow } from './list-touched-rows.ts';
 import { findVersion, listMakers, listMakersSince, readVersions, type RowVersion } from './row-versions.ts';
 
 /** Who made rows what they are; each answer comes from the history of the row. */
-export interface RowJudge {
+interface RowJudge {
   /** True when nobody told it from the publication that is taken back on: it was only added up. */
   readonly isSum: (row: TouchedRow) => Promise<boolean>;
   /** As it was told last, by a publication that still holds; null when it was never told. */

@@ -8,7 +8,7 @@ import { type Item, recallItem } from './recall-item.ts';
 import { toPictureMark } from './withdrawn-content.ts';
 
 /** A text or picture that can be looked at in earlier publications alone. */
-export interface GoneItem extends Item {
+interface GoneItem extends Item {
   readonly title: string;
   readonly programme: string;
   /** The last publication that shows it. */

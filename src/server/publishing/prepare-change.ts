@@ -24,7 +24,7 @@ export type Prepared =
 export type Prepare = (task: PrepareTask) => Promise<Prepared>;
 
 /** The faults that the second package has and the first has not; `only` names the indicators that can differ, null = all. */
-export type FindFaults = (
+type FindFaults = (
   before: PackageBytes,
   after: PackageBytes,
   only: ReadonlySet<string> | null,

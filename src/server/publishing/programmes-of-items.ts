@@ -13,7 +13,7 @@ interface Owned {
 }
 
 /** Whose the items are that differ, and the indicators of the targets among them. */
-export interface ItemOwners {
+interface ItemOwners {
   readonly programmes: readonly string[];
   readonly targeted: readonly string[];
 }

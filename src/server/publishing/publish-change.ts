@@ -23,7 +23,7 @@ export interface Order extends PublishRequest {
 }
 
 /** Why what was asked cannot be done with what is published now. */
-export type Hindrance =
+type Hindrance =
   /** What it changes is not there, or not any more. */
   | { readonly type: 'gone' }
   /** It takes back what withdrew a text or picture, or what went before: that comes back only as a new one, with consent asked anew. */

@@ -11,7 +11,7 @@ export interface Item {
 }
 
 /** Something that earlier publications show and the newest does not. */
-export interface RecalledItem {
+interface RecalledItem {
   /** The files that say what it is: its text, or the list of pictures with the place of its own, which is left empty. */
   readonly files: PackageBytes;
   /** The last publication that shows it. */

@@ -10,11 +10,11 @@ import type { TouchedRow } from './list-touched-rows.ts';
 /** A row as it becomes; null = it goes. */
 export type SettledRow = readonly [TouchedRow, string | null];
 
-export type SettledSums =
+type SettledSums =
   | { readonly type: 'settled'; readonly lines: readonly SettledRow[]; readonly blocked: readonly TouchedRow[] }
   | { readonly type: 'shows-hidden' };
 
-export interface SumsTask {
+interface SumsTask {
   readonly publication: number;
   readonly history: readonly Publication[];
   readonly before: FigureFiles;

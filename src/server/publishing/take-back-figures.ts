@@ -9,14 +9,14 @@ import type { PackageBytes } from './prepare-change.ts';
 import { listMakersSince, readVersions } from './row-versions.ts';
 import { type SettledRow, settleSums } from './settle-sums.ts';
 
-export type FiguresBack =
+type FiguresBack =
   | { readonly type: 'possible'; readonly rows: ReadonlyMap<string, RowChanges> }
   /** Rows that somebody told anew later, and sums that cannot be worked out without what would go. */
   | { readonly type: 'changed-since'; readonly collisions: readonly Collision[] }
   /** A hidden figure could be worked out. */
   | { readonly type: 'shows-hidden' };
 
-export interface FiguresTask {
+interface FiguresTask {
   readonly publication: number;
   /** Newest first, the publication among it. */
   readonly history: readonly Publication[];

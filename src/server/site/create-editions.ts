@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts';
 import { toPackageId } from './package-id.ts';
 import type { SiteFile } from './site-file.ts';
 
-export interface Served {
+interface Served {
   readonly publication: number;
   readonly edition: Edition;
 }

@@ -1,5 +1,5 @@
 /** What a prerendered page puts into the built index.html. */
-export interface PageParts {
+interface PageParts {
   readonly path: string;
   readonly title: string;
   readonly description: string;

@@ -19,7 +19,7 @@ export interface Renderer {
   }>;
 }
 
-export interface MadePage {
+interface MadePage {
   readonly html: string;
   /** The rules of this page under a name made of its content; null for one that only the browser can draw. */
   readonly style: { readonly address: string; readonly text: string } | null;

@@ -12,7 +12,7 @@ export interface PublicationTable {
   readonly fingerprint: string;
 }
 
-export interface FileVersionTable {
+interface FileVersionTable {
   readonly publication: number;
   readonly path: string;
   /** null = the file was taken away. */

@@ -20,7 +20,7 @@ export interface Publication {
   readonly undoes: number | null;
 }
 
-export interface StoredFile {
+interface StoredFile {
   readonly bytes: Uint8Array;
   /** sha256 in hex. */
   readonly hash: string;

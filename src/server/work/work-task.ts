@@ -9,7 +9,7 @@ export type WorkTask =
   | ({ readonly type: 'prepare' } & PrepareTask)
   | ({ readonly type: 'delivery' } & DeliveryTask);
 
-export interface WorkAnswers {
+interface WorkAnswers {
   readonly edition: EditionParts;
   readonly prepare: Prepared;
   readonly delivery: DeliveryReading;

@@ -1,6 +1,6 @@
 export type ExportFormat = 'csv' | 'png' | 'svg' | 'pptx';
 
-export interface FormatWords {
+interface FormatWords {
   readonly format: ExportFormat;
   readonly name: string;
   /** What one does with it. */

@@ -1,6 +1,6 @@
 import { wrapToWidth } from '../../../charts/text-width.ts';
 
-export type SheetTone = 'title' | 'strong' | 'plain' | 'soft';
+type SheetTone = 'title' | 'strong' | 'plain' | 'soft';
 
 export interface SheetText {
   readonly text: string;

@@ -3,13 +3,13 @@ import type { SsoIdentity } from '../create-sso-sign-in.ts';
 import { isLocal, type SsoSettings } from './read-sso-settings.ts';
 
 /** What has to come back unchanged; kept with the browser, sealed. */
-export interface SsoAttempt {
+interface SsoAttempt {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
 }
 
-export interface SsoClient {
+interface SsoClient {
   /** Where the browser goes, and what to keep until it comes back. */
   readonly begin: () => Promise<{ readonly address: URL; readonly attempt: SsoAttempt }>;
   /** Who came back at this address; throws when anything about it is not as it should be. */
