@@ -1,4 +1,4 @@
-import { parsePeriod } from '../domain/parse-period.ts';
+import { parsePeriod, readRoman, spellQuarter } from '../domain/parse-period.ts';
 import type { Period } from '../domain/period.ts';
 import { toMonth, toQuarter, toYear } from '../domain/period-math.ts';
 import { type Cell, textOf } from './cell.ts';
@@ -26,7 +26,7 @@ export function readPeriod(cell: Cell): ReadPeriod {
   const parsed = parsePeriod(text);
   if (parsed?.kind === 'date') return { ...parsed, order: null };
   if (parsed !== null) return { ...parsed, exact: parsed.period === text };
-  const date = readSerial(text) ?? readShortDate(text);
+  const date = readSerial(text);
   if (date !== null) return { kind: 'date', date, provisional: false, order: null };
   const period = readCompact(text);
   if (period !== null) return { kind: 'period', period, provisional: false, exact: false };
@@ -36,7 +36,9 @@ export function readPeriod(cell: Cell): ReadPeriod {
 /** A year and a part of it from two columns: ("2019", "4", "quarter") -> 2019-K4; a blank part is the whole year. */
 export function readParts(year: Cell | undefined, part: Cell | undefined, unit: 'quarter' | 'month'): ReadPeriod {
   const read = readPeriod(year ?? '');
-  const text = textOf(part).toLowerCase();
+  const text = textOf(part)
+    .toLowerCase()
+    .replace(/[.,]0$/, '');
   if (read.kind !== 'period' || read.period.length !== 4 || text === '') return read;
   if (/^(?:jaar|totaal|heel jaar|0|jaartotaal)$/.test(text)) return read;
   const whole = unit === 'quarter' ? readQuarterPart(read.period, text) : readMonthPart(read.period, text);
@@ -50,8 +52,11 @@ export function isPartOfYear(text: string): boolean {
 }
 
 function readQuarterPart(year: string, text: string): Period | null {
-  const [, number] = /^(?:k|q|kw\.?|kwartaal)? ?0?([1-4])(?:e|de|ste)? ?(?:k|q|kw\.?|kwartaal)?$/.exec(text) ?? [];
-  return number === undefined ? null : toQuarter(Number(year), Number(number));
+  const spelled = spellQuarter(text);
+  const [, number] =
+    /^(?:k|q|kw\.?|kwartaal)? ?0?([1-4])(?:e|de|ste)? ?(?:k|q|kw\.?|kwartaal)?$/.exec(spelled) ?? [];
+  const quarter = number === undefined ? readRoman(text) : Number(number);
+  return quarter === null ? null : toQuarter(Number(year), quarter);
 }
 
 function readMonthPart(year: string, text: string): Period | null {
@@ -61,11 +66,12 @@ function readMonthPart(year: string, text: string): Period | null {
   return named?.kind === 'period' && named.period.includes('M') ? named.period : null;
 }
 
-/** 3-4-2020 and 3/4/2020: 3 April or 4 March. */
+/** 3-4-2020, 3/4/2020 and 03-04-20: 3 April or 4 March. */
 function readEither(text: string): ReadPeriod | null {
-  const [, first, mark, second, year] =
-    /^(\d\d?)([-/.])(\d\d?)\2((?:19|20|21)\d\d)(?: 0?0:00(?::00)?)?$/.exec(text) ?? [];
-  if (first === undefined || mark === undefined || second === undefined || year === undefined) return null;
+  const [, first, mark, second, written] =
+    /^(\d\d?)([-/.])(\d\d?)\2((?:19|20|21)\d\d|[0-2]\d)(?: 0?0:00(?::00)?)?$/.exec(text) ?? [];
+  if (first === undefined || mark === undefined || second === undefined || written === undefined) return null;
+  const year = written.length === 2 ? `20${written}` : written;
   const dayFirst = isoDate(Number(year), Number(second), Number(first));
   const monthFirst = isoDate(Number(year), Number(first), Number(second));
   if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst)
@@ -83,21 +89,10 @@ function readSerial(text: string): string | null {
   return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
 }
 
-/** 31-12-19; only where the day cannot be a month. */
-function readShortDate(text: string): string | null {
-  const [, day, month, year] = /^(\d\d?)[-/.](\d\d?)[-/.](\d\d)$/.exec(text) ?? [];
-  if (Number(day) <= 12 || year === undefined) return null;
-  return isoDate(2000 + Number(year), Number(month), Number(day));
-}
-
-/** 201912, 20194 is no period; K4-19, Q4 '19, 4e kw 19. */
+/** 201912; 20194 is no period. */
 function readCompact(text: string): Period | null {
   const [, year, month] = /^((?:19|20)\d\d)(0[1-9]|1[0-2])$/.exec(text) ?? [];
-  if (year !== undefined) return toMonth(Number(year), Number(month));
-  const short =
-    /^(?:[kq]|kw\.?)[ -]?([1-4])[ -]?'?([0-2]\d)$/i.exec(text) ??
-    /^([1-4])e? ?(?:[kq]|kw\.?|kwartaal)[ -]?'?([0-2]\d)$/i.exec(text);
-  return short ? toQuarter(2000 + Number(short[2]), Number(short[1])) : null;
+  return year === undefined ? null : toMonth(Number(year), Number(month));
 }
 
 function proposePeriod(text: string): string | null {
@@ -129,17 +124,24 @@ const STRETCH =
 const TAKEN_ON =
   /(?:peildatum|stand(?: op| per)?|per|d\.?d\.?|export|download|versie|update|bijgewerkt)[ :_-]{1,3}(?:\d\d?[ -](?:\p{L}{3,9}|\d\d?)[ -]\d{4}|\d{4}-\d\d-\d\d|\d{8})/giu;
 
+/** What follows names where the figures come from, and perhaps when that was written. */
+const SOURCE = /(?:^|[^\p{L}])(?:bron(?:nen)?|source)(?:$|[^\p{L}])/iu;
+
 /** The period without a time of day, for a title such as "Cybercrime 4e kwartaal 2019"; null when there is not exactly one. */
 export function findPeriodIn(title: string): Period | null {
-  const text = title.slice(0, 300).replace(TAKEN_ON, ' ');
+  const whole = title.slice(0, 300);
+  const source = whole.search(SOURCE);
+  const text = (source < 0 ? whole : whole.slice(0, source)).replace(TAKEN_ON, ' ');
   if (STRETCH.test(text) || isRange(text)) return null;
   const found = new Set<Period>();
   const words = text.replace(/[_,;:()]/g, ' ').split(/\s+/);
   for (let start = 0; start < words.length; start += 1) {
     for (const length of [3, 2, 1]) {
       const parsed = parsePeriod(words.slice(start, start + length).join(' '));
-      if (parsed?.kind !== 'period') continue;
-      found.add(parsed.period);
+      if (parsed === null) continue;
+      // "14 januari 2020" and "14 jan '20" are days, on which somebody made the file or took the count.
+      const isDay = parsed.kind === 'date' || (parsed.period.includes('M') && /^\d\d?$/.test(words[start - 1] ?? ''));
+      if (!isDay && parsed.kind === 'period') found.add(parsed.period);
       start += length - 1;
       break;
     }

@@ -36,6 +36,18 @@ describe('parsePeriod', () => {
     '4e kw. 2019',
     'Vierde kwartaal 2019',
     'vierde kwartaal van 2019',
+    '2019/Q4',
+    '2019 - K4',
+    '2019_Q4',
+    '2019.Q4',
+    'Q4-19',
+    "Q4 '19",
+    'kw4-19',
+    '4e kw 19',
+    'IV-2019',
+    '2019-IV',
+    '2019 4th quarter',
+    '4e kwartaal 2019 (definitief)',
     '  4e\u00a0kwartaal\u202f2019 ',
   ])('reads %s as the 4th quarter of 2019', (text) => {
     expect(parsePeriod(text)).toEqual({ kind: 'period', period: '2019-K4', provisional: false });
@@ -50,6 +62,8 @@ describe('parsePeriod', () => {
     'dec-19',
     'Dec 19',
     "dec. '19",
+    'dec/19',
+    'dec.2019',
     'december 2019',
     'dec. 2019',
     '2019 december',
@@ -57,7 +71,7 @@ describe('parsePeriod', () => {
     expect(parsePeriod(text)).toEqual({ kind: 'period', period: '2019-M12', provisional: false });
   });
 
-  it.each(['2019', '2019JJ00', 'jaar 2019', ' 2019 '])('reads %s as the year 2019', (text) => {
+  it.each(['2019', '2019JJ00', 'jaar 2019', ' 2019 ', '2019.0', '2019,0'])('reads %s as the year 2019', (text) => {
     expect(period(text)).toBe('2019');
   });
 
@@ -66,6 +80,8 @@ describe('parsePeriod', () => {
     ['2019**', '2019'],
     ['2019 4e kwartaal*', '2019-K4'],
     ['2019 december *', '2019-M12'],
+    ['2019-K4 voorl.', '2019-K4'],
+    ['2019 nader voorlopig', '2019'],
     ['2019-K4 (voorlopig)', '2019-K4'],
     ['4e kwartaal 2019 voorlopig', '2019-K4'],
   ])('reports the provisional star of %s apart', (text, expected) => {
@@ -106,7 +122,9 @@ describe('parsePeriod', () => {
     'dec-45',
     'kwartaal 4',
     'Q4',
-    'Q4 19',
+    'Q4 45',
+    'V-2019',
+    '2019.4',
     'totaal',
     'q42019',
     '19',

@@ -34,7 +34,8 @@ describe('readPeriod', () => {
   test.each([
     ['31-12-2019', '2019-12-31', 'day-first'],
     ['12/31/2019', '2019-12-31', 'month-first'],
-    ['31-12-19', '2019-12-31', null],
+    ['31-12-19', '2019-12-31', 'day-first'],
+    ['12/31/19', '2019-12-31', 'month-first'],
     ['2019-12-31', '2019-12-31', null],
     ['1-1-2020', '2020-01-01', null],
   ])('%s is the day %s and proves of its column: %s', (text, date, order) => {
@@ -42,7 +43,9 @@ describe('readPeriod', () => {
   });
 
   test('does not choose between 3 April and 4 March', () => {
-    expect(readPeriod('3-4-2020')).toEqual({ kind: 'either', dayFirst: '2020-04-03', monthFirst: '2020-03-04' });
+    const either = { kind: 'either', dayFirst: '2020-04-03', monthFirst: '2020-03-04' };
+    expect(readPeriod('3-4-2020')).toEqual(either);
+    expect(readPeriod('03-04-20')).toEqual(either);
   });
 
   test.each([
@@ -62,6 +65,10 @@ describe('readParts', () => {
     ['2019', '4', 'quarter', '2019-K4'],
     ['2019', 'Q4', 'quarter', '2019-K4'],
     ['2019', '4e kwartaal', 'quarter', '2019-K4'],
+    ['2019', 'eerste kwartaal', 'quarter', '2019-K1'],
+    ['2019', '2nd quarter', 'quarter', '2019-K2'],
+    ['2019', 'III', 'quarter', '2019-K3'],
+    ['2019.0', '4.0', 'quarter', '2019-K4'],
     ['2019', '', 'quarter', '2019'],
     ['2019', 'jaar', 'quarter', '2019'],
     ['2019', '12', 'month', '2019-M12'],
@@ -96,6 +103,15 @@ describe('findPeriodIn', () => {
     ['Meldingen week 3 2019', null],
     ['Meldingen 2019 cumulatief', null],
     ['Meldingen schooljaar 2018/2019', null],
+    // A day on which somebody made the file is not the month that it lies in.
+    ['Gegenereerd op 14 januari 2020', null],
+    ["Gemaakt: 14 jan '20", null],
+    ['Meldingen K4 2019, gemaakt op 14 januari 2020', '2019-K4'],
+    ['Meldingen januari 2020', '2020-M01'],
+    // Nor is the year of a source.
+    ['Bron: politie, rapport 2018', null],
+    ['Meldingen 2019 (bron: politie 2020)', '2019'],
+    ['Bronnenonderzoek 2019', '2019'],
   ])('%s: %s', (text, period) => {
     expect(findPeriodIn(text)).toBe(period);
   });
@@ -116,6 +132,7 @@ describe('decideDates', () => {
     ['a lone day', ['31-12-2019'], null, [null]],
     ['a lone day where quarters are counted', ['31-12-2019'], 'quarter', ['2019-K4']],
     ['an ambiguous day beside one that is not', ['1-4-2019', '30-6-2019'], null, ['2019-K2', '2019-K2']],
+    ['years of two digits', ['01-01-17', '01-04-17', '01-07-17'], null, ['2017-K1', '2017-K2', '2017-K3']],
     ['an American column', ['03/31/2019', '06/30/2019', '4/1/2019'], null, ['2019-K1', '2019-K2', '2019-K2']],
     ['both orders in one column', ['31-12-2019', '12-31-2019'], null, [null, null]],
     ['days in the middle', ['15-3-2019', '17-3-2019'], null, [null, null]],
