@@ -1,9 +1,9 @@
 import type { AreaLevel } from '../domain/area.ts';
 
 const LEVEL_HEADER =
-  /^(?:gebieds|regio)?niveau$|^(?:soort|type|niveau)[ _-]?(?:regio|gebied|indeling)$|^(?:regio|gebieds?)[ _-]?(?:soort|type|indeling)$/i;
+  /^(?:gebieds|regio)?niveau$|^(?:geo[ _-]?(?:level|niveau|type)|gwb[ _-]?type)$|^(?:soort|type|niveau)[ _-]?(?:regio|gebied|indeling)$|^(?:regio|gebieds?)[ _-]?(?:soort|type|indeling)$/i;
 const OTHER_HEADER =
-  /^(?:provincie|landsdeel|corop|land|arrondissement|ggd[ -]?regio|basisteam|wijk|buurt|stadsdeel)(?:s|en|'s)?[ _-]?(?:naam|code|gebied)?$/i;
+  /^(?:provincie|landsdeel|corop|land|arrondissement|ggd[ -]?regio|(?:basis|politie|gebieds)?team|bureau|wijk|buurt|stadsdeel|woonplaats|kern|dorp)(?:s|en|'s)?[ _-]?(?:naam|code|gebied)?$/i;
 const DISTRICT_HEADER =
   /^(?:(?:politie)?district|(?:politie|veiligheids)regio|(?:politie|regionale)[ -]eenheid)(?:s|en|'s)?[ _-]?s?(?:naam|code)?$/i;
 const LEVELS: ReadonlyMap<string, AreaLevel> = new Map([

@@ -15,7 +15,10 @@ export interface AreaNames {
   nearest(text: string): string | null;
 }
 
-const MUNICIPALITY_SUFFIX = /^(.+?) ?[([](?:gemeente|gem\.?|g)[)\]]$/;
+const MUNICIPALITY_SUFFIX = /^(.+?) ?[([](?:gemeente|gem\.?|g|municipality)[)\]]$/;
+/** Statistics Netherlands writes the province behind a name that two municipalities have: "Laren (NH.)". */
+const PROVINCE_SUFFIX = /^(.+?) ?\((?:n\.?h\.?|utr?\.?|u\.?|fl\.?)\)$/;
+const REGION_SUFFIX = /^(.+?) ?\((?:re|rs|regionale eenheid|politieregio)\)$/;
 const OTHER_SUFFIX =
   /\((?:pv|provincie|ld|landsdeel|cr|corop|corop gebied|po|re|rs|politieregio|regionale eenheid|gg|r|ka|wgr)\)$/;
 const TOTAL = /^(?:eind|sub)?totaal(?: .{0,40})?$|^alle (?:gemeenten|districten|gebieden)$|^som$/;
@@ -54,11 +57,21 @@ export function createAreaNames(areas: readonly Area[]): AreaNames {
     if (both) return both;
     const [, suffixed] = MUNICIPALITY_SUFFIX.exec(folding) ?? [];
     const [, prefixed] = /^(?:gemeente|gem\.) (.+)$/.exec(folding) ?? [];
-    const municipality = folded.get(suffixed ?? prefixed ?? '');
+    const [, placed] = PROVINCE_SUFFIX.exec(folding) ?? [];
+    const municipality = folded.get(suffixed ?? prefixed ?? placed ?? '');
     if (municipality?.level === 'municipality') return municipality;
-    const [, district] = /^(?:district|regio|politiedistrict|eenheid) (.+)$/.exec(folding) ?? [];
-    const whole = folded.get(district ?? '');
+    const [, district = ''] =
+      /^(?:(?:politie|veiligheids)?regio|(?:politie)?district|(?:(?:politie|regionale) )?eenheid|politie) (.+)$/.exec(
+        folding,
+      ) ?? [];
+    const whole = folded.get(district) ?? folded.get(turnName(district));
     return whole && whole.level !== 'municipality' ? whole : null;
+  }
+
+  /** "Midden-Nederland (RE)": what Statistics Netherlands calls a unit of the police is the region of that name. */
+  function findRegion(folding: string): Area | null {
+    const region = folded.get(REGION_SUFFIX.exec(folding)?.[1] ?? '');
+    return region?.level === 'region' ? region : null;
   }
 
   /** "0344 Utrecht", "GM0344 Utrecht" and "Utrecht (GM0344)", where the code and the name are of the same area. */
@@ -80,7 +93,7 @@ export function createAreaNames(areas: readonly Area[]): AreaNames {
       if (direct) return { kind: 'area', area: direct, exact: true };
       const folding = foldName(trimmed.replace(/[¹²³⁴-⁹]{1,2}$/, ''));
       if (TOTAL.test(folding)) return { kind: 'total' };
-      const found = OTHER_SUFFIX.test(folding) ? null : find(folding);
+      const found = OTHER_SUFFIX.test(folding) ? findRegion(folding) : find(folding);
       if (found) return { kind: 'area', area: found, exact: false };
       return { kind: 'unknown' };
     }),

@@ -12,6 +12,10 @@ export type ColumnRole =
 /** What a header can say that is one thing for the whole column. */
 export type KeyRole = Exclude<HeaderMeaning, 'value' | 'context' | 'code'>;
 
+export function keyRole(kind: KeyRole): ColumnRole {
+  return { kind };
+}
+
 /** All of them, to read a mapping that was kept or sent. */
 export const KEY_ROLES = [
   'indicator',

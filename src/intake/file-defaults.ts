@@ -1,9 +1,15 @@
 import type { IntakeAnswers } from './intake-options.ts';
 import type { IssueList } from './issue-list.ts';
-import type { FileDefaults } from './key-reader.ts';
 import type { Known } from './map-columns.ts';
 import { findPeriodIn, namesPartOfYear } from './read-period.ts';
 import type { RowPlan } from './row-plan.ts';
+
+/** What holds for the whole file where it has no column for it. */
+export interface FileDefaults {
+  readonly indicator: string | null;
+  readonly area: string | null;
+  readonly period: string | null;
+}
 
 /**
  * What holds for every row because no column says it: the sender's answer, else an indicator or period that a title, the
@@ -57,13 +63,17 @@ function openArea({ areas, values }: RowPlan, allowUnknown: boolean, issues: Iss
 }
 
 function findPeriod(plan: RowPlan, titles: readonly string[], allowUnknown: boolean, issues: IssueList): string | null {
-  if (plan.period >= 0 || plan.year >= 0 || plan.values.every(({ period, isPart }) => period !== null && !isPart))
+  if (
+    plan.period >= 0 ||
+    plan.year >= 0 ||
+    plan.values.every(({ period, lacks }) => period !== null && lacks !== 'year')
+  )
     return null;
   for (const title of titles) {
     const found = findPeriodIn(title.replace(/\.\w{2,4}$/, ''));
     if (found === null) continue;
     // A sheet "K1" in a file "2019": the year as a whole is not what its figures are of.
-    const isWhole = plan.quarter < 0 && plan.month < 0 && plan.values.every(({ isPart }) => !isPart);
+    const isWhole = plan.quarter < 0 && plan.month < 0 && plan.values.every(({ lacks }) => lacks === null);
     if (found.length === 4 && isWhole && titles.some(namesPartOfYear)) break;
     issues.add('periode-uit-titel', { value: title, detail: found });
     return found;

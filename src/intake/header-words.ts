@@ -30,7 +30,7 @@ const WORDS: ReadonlyMap<string, HeaderMeaning> = new Map([
   ),
   ...words(
     'area',
-    "gebied|gebied id|gebiedid|gebiedscode|gebiedsnaam|gebieden|gemeente|gemeenten|gemeentenaam|gemeentecode|gem code|gemcode|gem|gemnaam|gem naam|gemeente code|gemeente naam|gemeente id|regio|regios|regio s|regio's|regiocode|regionaam|regio naam|regio code|district|districten|districtsnaam|politiedistrict|plaats|woonplaats|plaatsnaam|locatie|area|region|regions|municipality|city|cbs code|cbscode|code cbs|gm code|gmcode|cbs|politieregio|politieregio s|politieregio's|politie eenheid|regionale eenheid|ggd regio|ggdregio|provincie|basisteam|postcode|pc4|pc6|wijk|wijkcode|wijknaam|buurt|buurtcode|buurtnaam|stadsdeel|land|country|provincienaam|provinciecode|gebiedsindeling|regionaam gemeente",
+    "gebied|gebied id|gebiedid|gebiedscode|gebiedsnaam|gebieden|gemeente|gemeenten|gemeentenaam|gemeentecode|gem code|gemcode|gem|gemnaam|gem naam|gemeente code|gemeente naam|gemeente id|regio|regios|regio s|regio's|regiocode|regionaam|regio naam|regio code|district|districten|districtsnaam|politiedistrict|plaats|woonplaats|plaatsnaam|locatie|area|region|regions|municipality|city|cbs code|cbscode|code cbs|gm code|gmcode|cbs|politieregio|politieregio s|politieregio's|politie eenheid|regionale eenheid|ggd regio|ggdregio|provincie|basisteam|postcode|pc4|pc6|wijk|wijkcode|wijknaam|buurt|buurtcode|buurtnaam|stadsdeel|land|country|provincienaam|provinciecode|gebiedsindeling|regionaam gemeente|naam gemeente|naam gebied|geocode|geonaam|gwb code|gwb naam|wijkenenbuurten|wijken en buurten|arrondissement|veiligheidsregio|veiligheidsregio's|team|teamnaam|politieteam|gebiedsteam|basisteams|kern|dorp",
   ),
   ...words(
     'period',

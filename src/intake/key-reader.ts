@@ -1,12 +1,14 @@
 import type { Area } from '../domain/area.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { dutchWord, LEVELS } from '../package/schemas/words.ts';
 import type { AreaMatch } from './area-names.ts';
 import { levelOf, mayHold } from './area-level-words.ts';
 import { type Cell, textOf } from './cell.ts';
+import type { FileDefaults } from './file-defaults.ts';
 import type { IssueList } from './issue-list.ts';
 import type { Known } from './map-columns.ts';
 import { createNameList } from './name-list.ts';
-import { type ReadPeriod, readParts, readPeriod } from './read-period.ts';
+import { type ReadPeriod, readPartOf, readParts, readPeriod } from './read-period.ts';
 import type { RowPlan, ValueColumn } from './row-plan.ts';
 
 export interface IndicatorEntry {
@@ -36,25 +38,11 @@ export interface KeyReader {
   readArea(cells: readonly Cell[], row: number): number;
   readPeriod(cells: readonly Cell[], row: number): number;
   readIndicator(cells: readonly Cell[], row: number, column: ValueColumn): number;
-  /** The period of a column that is a part of the year of its row, or of the file. */
+  /** The period of a column that is a part of the year of its row or of the file, or the year of a part that its row tells. */
   readPart(cells: readonly Cell[], row: number, column: ValueColumn): number;
-  /** The period and area that a column stands for; -2 when it stands for none, or for a part of a year. */
+  /** The period and area that a column stands for; -2 when it stands for none, or for no more than half a period. */
   readHeaderPeriod(column: ValueColumn): number;
   readHeaderArea(column: ValueColumn): number;
-}
-
-/** What holds for the whole file where it has no column for it. */
-export interface FileDefaults {
-  readonly indicator: string | null;
-  readonly area: string | null;
-  readonly period: string | null;
-}
-
-/** The quarter or month of a row in the year that holds for the file; unknown when the file is about another one. */
-function readPartOf(period: string, part: Cell, unit: 'quarter' | 'month'): ReadPeriod {
-  const read = readParts(period.slice(0, 4), part, unit);
-  const isOther = period.length > 4 && (read.kind !== 'period' || read.period !== period);
-  return isOther ? { kind: 'unknown', proposal: null } : read;
 }
 
 export function createKeyReader(
@@ -84,8 +72,8 @@ export function createKeyReader(
     if (place !== undefined && place >= 0) return place;
     const text = textOf(cell);
     const named = known.areas.match(text);
-    const isAlike = named.kind === 'area' && !mayHold(plan.names[column] ?? '', named.area.level);
-    const match: AreaMatch = isAlike ? { kind: 'unknown' } : named;
+    const other = named.kind === 'area' && !mayHold(plan.names[column] ?? '', named.area.level) ? named.area : null;
+    const match: AreaMatch = other === null ? named : { kind: 'unknown' };
     if (match.kind === 'area') {
       if (!match.exact && !isConfirmed)
         issues.add('gebied-gelezen', { ...at(row, column, text), detail: match.area.name, proposal: match.area.name });
@@ -94,18 +82,23 @@ export function createKeyReader(
       return found;
     }
     if (allowUnknown) {
-      const found = areas.place(text, () => ({ id: text, area: null }));
+      const found = placeUnknown(text);
       areaPlaces.set(cell, found);
       return found;
     }
     areaPlaces.set(cell, -1);
     if (match.kind === 'total') issues.add('totaalrij', { ...at(row, column, text), proposal: null });
-    else
-      issues.add('onbekend-gebied', {
-        ...at(row, column, text),
-        proposal: place === undefined && !isAlike ? known.areas.nearest(text) : null,
-      });
+    else if (other !== null)
+      issues.add('ander-soort-gebied', { ...at(row, column, text), detail: dutchWord(LEVELS, other.level) });
+    else {
+      const proposal = place === undefined ? known.areas.nearest(text) : null;
+      issues.add('onbekend-gebied', { ...at(row, column, text), proposal });
+    }
     return -1;
+  }
+
+  function placeUnknown(text: string): number {
+    return areas.place(text, () => ({ id: text, area: null }));
   }
 
   function readAreas(cells: readonly Cell[], row: number): number {
@@ -124,7 +117,11 @@ export function createKeyReader(
     const { area } = main.match;
     for (const { column, text, match } of matches) {
       if (text === '' || (match.kind === 'area' && match.area === area)) continue;
-      if (allowUnknown && match.kind !== 'area') continue;
+      if (allowUnknown && match.kind !== 'area') {
+        // "26" beside "Utrecht" is the province: the code tells which of two it is.
+        if (/\d/.test(text)) return placeUnknown(matches.map((each) => each.text).join(' '));
+        continue;
+      }
       // A code and a name that contradict each other: the row is not imported, and either may be the slip.
       const code = match.kind === 'area' ? 'gebied-tegenspraak' : 'onbekend-gebied';
       issues.add(code, { ...at(row, column, text), detail: `${area.name} (${main.text})`, proposal: area.name });
@@ -158,13 +155,14 @@ export function createKeyReader(
   }
 
   // "Provincie" beside "Utrecht": the name is that of the municipality too.
-  function fitsLevel(cells: readonly Cell[], row: number, place: number): boolean {
+  function checkLevel(cells: readonly Cell[], row: number, place: number): number {
     const area = areas.items[place]?.area ?? null;
     const text = textOf(cells[plan.level]);
     const level = area === null ? null : levelOf(text);
-    if (area === null || level === null || level === area.level) return true;
+    if (area === null || level === null || level === area.level) return place;
+    if (allowUnknown) return placeUnknown(`${area.name} (${text})`);
     issues.add('gebied-tegenspraak', { ...at(row, plan.level, text), detail: area.name });
-    return false;
+    return -1;
   }
 
   function placePeriod(cell: Cell, row: number, column: number, read: () => ReadPeriod): number {
@@ -186,6 +184,12 @@ export function createKeyReader(
     const place = periods.place(`${typeof cell}${cell}`, () => ({ text, read: found, row, column }));
     periodPlaces.set(cell, place);
     return place;
+  }
+
+  /** The column that says which part of the year a row is about; a month beside a quarter says more. */
+  function partOf(cells: readonly Cell[]): [number, 'quarter' | 'month'] {
+    const { quarter, month } = plan;
+    return month >= 0 && (quarter < 0 || textOf(cells[month]) !== '') ? [month, 'month'] : [quarter, 'quarter'];
   }
 
   function placeIndicator(text: string, label: string, extra: string, row: number, column: ValueColumn): number {
@@ -220,7 +224,7 @@ export function createKeyReader(
     periods: periods.items,
     readArea(cells, row) {
       const place = findArea(cells, row);
-      return plan.level < 0 || fitsLevel(cells, row, place) ? place : -1;
+      return plan.level < 0 ? place : checkLevel(cells, row, place);
     },
     readPeriod(cells, row) {
       const { period, year, quarter, month } = plan;
@@ -231,9 +235,7 @@ export function createKeyReader(
         return placePeriod(cell, row, period, () => readPeriod(cell));
       }
       const { period: fallback } = defaults;
-      // A month beside a quarter says more.
-      const part = month >= 0 && (quarter < 0 || textOf(cells[month]) !== '') ? month : quarter;
-      const unit = part === quarter ? 'quarter' : 'month';
+      const [part, unit] = partOf(cells);
       if (year < 0 && fallback === null && !allowUnknown) return -1;
       if (year < 0 && fallback !== null && part >= 0) {
         const cell = cells[part] ?? '';
@@ -249,6 +251,12 @@ export function createKeyReader(
       return placePeriod(both, row, part, () => readParts(cells[year], cells[part], unit));
     },
     readPart(cells, row, column) {
+      if (column.lacks === 'part') {
+        const [part, unit] = partOf(cells);
+        const year = column.period ?? '';
+        const both = `${year} ${unit === 'month' ? 'maand' : 'kwartaal'} ${textOf(cells[part])}`;
+        return placePeriod(both, row, part, () => readParts(year, cells[part], unit));
+      }
       const year = plan.year < 0 ? (defaults.period ?? '') : (cells[plan.year] ?? '');
       const part = column.period ?? '';
       const read = (): ReadPeriod => {
@@ -276,7 +284,7 @@ export function createKeyReader(
       return place;
     },
     readHeaderPeriod: (column) =>
-      column.period === null || column.isPart
+      column.period === null || column.lacks !== null
         ? -2
         : placePeriod(column.period, column.headerRow, column.index, () => readPeriod(column.period ?? '')),
     readHeaderArea: (column) => (column.area === null ? -2 : placeArea(column.area, column.headerRow, column.index)),

@@ -2,13 +2,14 @@ import { parsePeriod } from '../domain/parse-period.ts';
 import { ORIGINS } from '../package/schemas/words.ts';
 import type { AreaNames } from './area-names.ts';
 import { textOf } from './cell.ts';
-import type { ColumnMapping, ColumnRole, KeyRole, MappedColumn } from './column-role.ts';
+import { type ColumnMapping, type ColumnRole, keyRole, type MappedColumn } from './column-role.ts';
 import { countFilled, type Layout } from './find-layout.ts';
 import { type HeaderMeaning, meaningOfHeader } from './header-words.ts';
 import type { IndicatorNames } from './indicator-names.ts';
 import { parseValue } from './parse-value.ts';
 import { type HeaderColumn, readHeader } from './read-header.ts';
-import { isPartOfYear } from './read-period.ts';
+import { isPart, nameValues } from './name-values.ts';
+import { isPartOfYear, readParts } from './read-period.ts';
 
 export interface Known {
   readonly areas: AreaNames;
@@ -32,7 +33,7 @@ export function mapColumns(layout: Layout, known: Known, mapping: ColumnMapping 
     name,
     row,
     unit,
-    role: roles[index] ?? key('skipped'),
+    role: roles[index] ?? keyRole('skipped'),
   }));
 }
 
@@ -40,12 +41,12 @@ function roleOfHeader(header: HeaderColumn, layout: Layout, known: Known): Colum
   const { index } = header;
   const isNumeric = layout.isNumeric[index] ?? false;
   if (!header.hasName && (isBlank(layout, index) || (index === 0 && isNumeric && isSequence(layout, index)))) {
-    return key('skipped');
+    return keyRole('skipped');
   }
   const meaning = header.hasName && header.period === null ? meaningOfHeader(header.name) : null;
   if (known.indicators.match(header.name).kind === 'indicator' && (isNumeric || isBlank(layout, index)))
     return value(header);
-  if (meaning === null && isBlank(layout, index)) return key('skipped');
+  if (meaning === null && isBlank(layout, index)) return keyRole('skipped');
   if (meaning === null) return isNumeric ? value(header) : null;
   return roleOfMeaning(meaning, header, layout);
 }
@@ -54,14 +55,15 @@ function roleOfMeaning(meaning: HeaderMeaning, header: HeaderColumn, layout: Lay
   const { index } = header;
   const isNumeric = layout.isNumeric[index] ?? false;
   if (meaning === 'value' || meaning === 'context') return isNumeric || isBlank(layout, index) ? value(header) : null;
-  if (meaning === 'code') return isNumeric || isSequence(layout, index) ? key('skipped') : null;
+  if (meaning === 'code') return isNumeric || isSequence(layout, index) ? keyRole('skipped') : null;
   if (meaning === 'year' || meaning === 'quarter' || meaning === 'month') {
     // "Kwartaal" with 2019-K4 in it is a whole period; with 4 in it, only a part of one.
     const whole = share(layout, index, (text) => parsePeriod(text) !== null) > 0.5;
-    if (meaning !== 'year' && whole) return key('period');
+    if (meaning !== 'year' && whole) return keyRole('period');
     const isUnit = meaning === 'year' && isNumeric && !whole;
-    return isUnit ? value(header) : key(meaning);
+    return isUnit ? value(header) : keyRole(meaning);
   }
+  if (meaning === 'period') return keyRole(partIn(layout, index) ?? meaning);
   if (
     meaning === 'origin' &&
     share(layout, index, (text) => ORIGINS.has(text.toLowerCase())) === 0 &&
@@ -69,9 +71,15 @@ function roleOfMeaning(meaning: HeaderMeaning, header: HeaderColumn, layout: Lay
   ) {
     return null;
   }
-  if (meaning === 'indicator' && isNumeric && share(layout, index, (text) => /^0*\d{1,4}$/.test(text)) < 0.5)
+  // "Misdrijven" over numbers counts them; "Soort misdrijf" over numbers holds their codes.
+  const isCounted = /(?:misdrijv|delict)en$/i.test(header.name);
+  if (
+    meaning === 'indicator' &&
+    isNumeric &&
+    (isCounted || share(layout, index, (text) => /^0*\d{1,4}$/.test(text)) < 0.5)
+  )
     return value(header);
-  return key(meaning);
+  return keyRole(meaning);
 }
 
 /** What no header told: a column full of areas, of periods or of indicators, and single names such as "naam". */
@@ -85,27 +93,31 @@ function fillGaps(headers: readonly HeaderColumn[], roles: (ColumnRole | null)[]
   }
   const open = headers.filter(({ index }) => roles[index] === null);
   for (const { index } of open) {
-    if (share(layout, index, isArea) > 0.5) roles[index] = key('area');
+    if (share(layout, index, isArea) > 0.5) roles[index] = keyRole('area');
     else if (share(layout, index, (text) => known.indicators.match(text).kind === 'indicator') > 0.5)
-      roles[index] = key('indicator');
+      roles[index] = keyRole('indicator');
+    else if (!has('quarter') && !has('month') && partIn(layout, index) !== null)
+      roles[index] = keyRole(partIn(layout, index) ?? 'dimension');
     else if (!has('period') && share(layout, index, (text) => parsePeriod(text) !== null) > 0.8)
-      roles[index] = key('period');
-    else roles[index] = key('dimension');
+      roles[index] = keyRole('period');
+    else roles[index] = keyRole('dimension');
   }
-  if (has('period') && has('year')) setFirst(roles, 'year', key('skipped'));
+  const years = headers.find(({ index }) => roles[index]?.kind === 'period' && isYears(layout, index));
+  if (years !== undefined && headers.some(isPart)) roles[years.index] = keyRole('year');
+  if (has('period') && has('year')) setFirst(roles, 'year', keyRole('skipped'));
   // A year in a column of its own that no header names.
   if (!has('period') && !has('year') && !headers.some(({ period }) => period !== null)) {
-    const years = headers.find(
+    const unnamed = headers.find(
       ({ index }) =>
         roles[index]?.kind === 'value' && isYears(layout, index) && layout.isNumeric.filter(Boolean).length > 1,
     );
-    if (years) roles[years.index] = key('period');
+    if (unnamed) roles[unnamed.index] = keyRole('period');
   }
   if (!has('area')) {
     const named = headers.find(
       ({ name, index }) => roles[index]?.kind === 'dimension' && /^naam$|^name$|gemeente|regio|district/i.test(name),
     );
-    if (named) roles[named.index] = key('area');
+    if (named) roles[named.index] = keyRole('area');
   }
 }
 
@@ -118,92 +130,11 @@ function keepSmallestAreas(
   const areas = headers.filter(({ index }) => roles[index]?.kind === 'area');
   const isSmall = ({ name }: HeaderColumn): boolean => /gem|wijk|buurt|postcode|plaats|municipal/i.test(name);
   const isLarge = ({ name }: HeaderColumn): boolean =>
-    /provinc|land|regio|district|country|politie|ggd|eenheid|basisteam/i.test(name);
+    /provinc|land|regio|district|country|politie|ggd|eenheid|team|arrondissement/i.test(name);
   if (!areas.some(isSmall)) return;
   for (const area of areas) {
-    if (isLarge(area) && !isSmall(area) && !(given[area.index] ?? false)) roles[area.index] = key('skipped');
+    if (isLarge(area) && !isSmall(area) && !(given[area.index] ?? false)) roles[area.index] = keyRole('skipped');
   }
-}
-
-/** Areas across, periods inside a longer label, and the name of what is counted. */
-function nameValues(
-  headers: readonly HeaderColumn[],
-  roles: (ColumnRole | null)[],
-  given: readonly boolean[],
-  known: Known,
-): void {
-  const values = headers.filter(({ index }) => roles[index]?.kind === 'value' && !(given[index] ?? false));
-  const hasArea = roles.some((role) => role?.kind === 'area');
-  const hasPeriod = roles.some(isWhen) || values.some(({ period }) => period !== null);
-  const areaOf = ({ labels }: HeaderColumn): string | null =>
-    labels.find((label) => known.areas.match(label).kind === 'area') ?? null;
-  const areAreas =
-    !hasArea && values.length > 1 && values.filter((header) => areaOf(header) !== null).length > values.length / 2;
-  const areAcross = areAreas || values.some(isPart) || values.some(({ period }) => isShort(period));
-  const isTotal = (header: HeaderColumn): boolean => areAcross && !isShort(header.period) && isTotalOfOthers(header);
-  const parts = values.filter((header) => !isTotal(header));
-  const areParts = parts.length > 1 && !roles.some((role) => role?.kind === 'period') && parts.every(isPart);
-  const isDated = values.some(({ period }) => period !== null) && !roles.some(isWhen);
-  for (const header of values) {
-    if (isTotal(header)) {
-      roles[header.index] = key('skipped');
-      continue;
-    }
-    // "Verschil" beside 2018 and 2019 belongs to neither.
-    if (isDated && header.period === null && splitPeriod(header.labels.at(-1) ?? '') === null) {
-      roles[header.index] = key('skipped');
-      continue;
-    }
-    if (areParts) {
-      roles[header.index] = { kind: 'value', label: '', period: header.labels[0] ?? '', area: null };
-      continue;
-    }
-    const area = areAreas ? (areaOf(header) ?? header.labels[0] ?? null) : null;
-    const rest = header.labels.filter((label) => label !== area);
-    const split =
-      hasPeriod || known.indicators.match(rest.join(' ')).kind === 'indicator' ? null : splitPeriod(rest.at(-1) ?? '');
-    const labels = split === null ? rest : [...rest.slice(0, -1), split.label].filter((label) => label !== '');
-    const isOnly = values.length === 1 || values.every((each) => each.labels.join() === header.labels.join());
-    const isGeneric = labels.length === 1 && isOnly && meaningOfHeader(labels[0] ?? '') === 'value';
-    roles[header.index] = {
-      kind: 'value',
-      label: isGeneric ? '' : labels.join(' | '),
-      period: header.period ?? split?.period ?? null,
-      area,
-    };
-  }
-}
-
-/** True for a quarter or a month. */
-function isShort(period: string | null): boolean {
-  const parsed = period === null ? null : parsePeriod(period);
-  return parsed?.kind === 'period' && parsed.period.length > 4;
-}
-
-/** "Totaal" beside quarters or areas: what those add up to is worked out from them. */
-function isTotalOfOthers({ labels }: HeaderColumn): boolean {
-  return /^(?:(?:eind|jaar|rij)?totaal|totalen|som|heel jaar)$/i.test(labels.at(-1) ?? '');
-}
-
-/** "K1", "1e kwartaal", "jan.": a part of a year that stands in a column of its own or above the table. */
-function isPart({ labels, period }: HeaderColumn): boolean {
-  const [label = ''] = labels;
-  return period === null && labels.length === 1 && isPartOfYear(label);
-}
-
-/** "aantal_2019" -> aantal and 2019, "2019-K4 misdrijven" -> misdrijven and 2019-K4. */
-function splitPeriod(label: string): { label: string; period: string } | null {
-  // A header may be a whole story, and these patterns look back.
-  if (label.length > 120) return null;
-  const [, before = '', after = ''] =
-    /^(.{0,120}?)[ _-]{1,9}((?:\d{4}|[kqKQ][1-4]|[1-4]e (?:kwartaal|kw\.?)|[a-z]{3,9})\S{0,6}(?: \d{4})?\*{0,2})$/.exec(
-      label,
-    ) ?? [];
-  if (after !== '' && parsePeriod(after)?.kind === 'period') return { label: before.trim(), period: after };
-  const [, named = '', inner = ''] = /^(.*?) ?\(([^()]{4,30})\)$/.exec(label) ?? [];
-  if (inner !== '' && parsePeriod(inner)?.kind === 'period') return { label: named.trim(), period: inner };
-  const [, first = '', rest = ''] = /^(\d{4}\S{0,6})[ _]{1,9}(.{0,120})$/.exec(label) ?? [];
-  return first !== '' && parsePeriod(first)?.kind === 'period' ? { label: rest.trim(), period: first } : null;
 }
 
 /** Texts to the right of the figures say something about them; they tell rows apart only when nothing else does. */
@@ -222,7 +153,7 @@ function demoteTexts(headers: readonly HeaderColumn[], roles: (ColumnRole | null
   let used: readonly HeaderColumn[] = keys;
   for (const column of right) {
     if (distinct([...used, column]) > distinct(used)) used = [...used, column];
-    else roles[column.index] = key('skipped');
+    else roles[column.index] = keyRole('skipped');
   }
 }
 
@@ -236,16 +167,8 @@ function value({ labels, period }: HeaderColumn): ColumnRole {
   return { kind: 'value', label: labels.join(' | '), period, area: null };
 }
 
-function key(kind: KeyRole): ColumnRole {
-  return { kind };
-}
-
 function setFirst(roles: (ColumnRole | null)[], kind: ColumnRole['kind'], role: ColumnRole): void {
   roles[roles.findIndex((each) => each?.kind === kind)] = role;
-}
-
-function isWhen(role: ColumnRole | null): boolean {
-  return role?.kind === 'period' || role?.kind === 'year';
 }
 
 /** The share of filled cells for which something holds; 0 when all are blank. */
@@ -256,6 +179,13 @@ function share(layout: Layout, column: number, holds: (text: string) => boolean)
 
 function isBlank(layout: Layout, column: number): boolean {
   return layout.sample.every(({ cells }) => textOf(cells[column]) === '');
+}
+
+/** Whether a column says which quarter or month it is without the year: "K1", "jan."; null when it does neither. */
+function partIn(layout: Layout, column: number): 'quarter' | 'month' | null {
+  if (share(layout, column, isPartOfYear) <= 0.8) return null;
+  const isQuarter = (text: string): boolean => readParts('2019', text, 'quarter').kind === 'period';
+  return share(layout, column, isQuarter) > 0.5 ? 'quarter' : 'month';
 }
 
 function isYears(layout: Layout, column: number): boolean {

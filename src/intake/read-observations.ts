@@ -60,7 +60,7 @@ export function readObservations(reading: ReadingOf): ReadObservations {
   const notes = new Map<number, string>();
   const headerPeriods = plan.values.map((column) => keys.readHeaderPeriod(column));
   const headerAreas = plan.values.map((column) => keys.readHeaderArea(column));
-  const hasRowPeriod = plan.values.some(({ isPart }, index) => headerPeriods[index] === -2 && !isPart);
+  const hasRowPeriod = plan.values.some(({ lacks }, index) => headerPeriods[index] === -2 && lacks === null);
   const hasRowArea = headerAreas.some((place) => place === -2);
   let pending: { readonly cells: readonly Cell[]; readonly row: number }[] = [];
   let rows = 0;
@@ -75,7 +75,7 @@ export function readObservations(reading: ReadingOf): ReadObservations {
       const column = plan.values[index];
       if (column === undefined) continue;
       const areaPlace = headerAreas[index] === -2 ? area : (headerAreas[index] ?? -1);
-      const rowPeriod = column.isPart ? keys.readPart(cells, row, column) : period;
+      const rowPeriod = column.lacks !== null ? keys.readPart(cells, row, column) : period;
       const periodPlace = headerPeriods[index] === -2 ? rowPeriod : (headerPeriods[index] ?? -1);
       readValue(cells, row, column, areaPlace, periodPlace, facts);
     }

@@ -45,6 +45,13 @@ export function readParts(year: Cell | undefined, part: Cell | undefined, unit: 
   return whole === null ? { kind: 'unknown', proposal: null } : { ...read, period: whole, exact: true };
 }
 
+/** The quarter or month of a row in the year that holds for the file; unknown when the file is about another one. */
+export function readPartOf(period: string, part: Cell, unit: 'quarter' | 'month'): ReadPeriod {
+  const read = readParts(period.slice(0, 4), part, unit);
+  const isOther = period.length > 4 && (read.kind !== 'period' || read.period !== period);
+  return isOther ? { kind: 'unknown', proposal: null } : read;
+}
+
 /** True for a quarter or month without its year: "K1", "kw 1", "1e kwartaal", "jan.", "M01"; a bare number is none. */
 export function isPartOfYear(text: string): boolean {
   const word = text.trim().toLowerCase();
@@ -53,8 +60,7 @@ export function isPartOfYear(text: string): boolean {
 
 function readQuarterPart(year: string, text: string): Period | null {
   const spelled = spellQuarter(text);
-  const [, number] =
-    /^(?:k|q|kw\.?|kwartaal)? ?0?([1-4])(?:e|de|ste)? ?(?:k|q|kw\.?|kwartaal)?$/.exec(spelled) ?? [];
+  const [, number] = /^(?:k|q|kw\.?|kwartaal)? ?0?([1-4])(?:e|de|ste)? ?(?:k|q|kw\.?|kwartaal)?$/.exec(spelled) ?? [];
   const quarter = number === undefined ? readRoman(text) : Number(number);
   return quarter === null ? null : toQuarter(Number(year), quarter);
 }

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../domain/parse-period.ts';
 import type { KeyRole, MappedColumn } from './column-role.ts';
 import { isLevelHeader } from './area-level-words.ts';
 import { isPartOfYear } from './read-period.ts';
@@ -11,8 +12,11 @@ export interface ValueColumn {
   readonly label: string;
   readonly period: string | null;
   readonly area: string | null;
-  /** True when period is only a part of a year ("K1"), and the year stands in the row or above the table. */
-  readonly isPart: boolean;
+  /**
+   * What the row has to add: the year when period is only a part of one ("K1"), or the part when period is a year and the row
+   * says which quarter or month. null when period is whole, or not there.
+   */
+  readonly lacks: 'year' | 'part' | null;
 }
 
 /** Which cell of a row is what; -1 for a column that is not there. */
@@ -44,6 +48,8 @@ export interface RowPlan {
 export function planRows(columns: readonly MappedColumn[]): RowPlan {
   const find = (kind: KeyRole): number => columns.find(({ role }) => role.kind === kind)?.index ?? -1;
   const all = (kind: KeyRole): number[] => columns.filter(({ role }) => role.kind === kind).map(({ index }) => index);
+  const [quarter, month] = [find('quarter'), find('month')];
+  const hasPart = quarter >= 0 || month >= 0;
   const values = columns.flatMap(({ index, name, row, unit, role }) =>
     role.kind === 'value'
       ? [
@@ -55,7 +61,7 @@ export function planRows(columns: readonly MappedColumn[]): RowPlan {
             label: role.label,
             period: role.period,
             area: role.area,
-            isPart: role.period !== null && isPartOfYear(role.period),
+            lacks: whatLacks(role.period, hasPart),
           },
         ]
       : [],
@@ -68,8 +74,8 @@ export function planRows(columns: readonly MappedColumn[]): RowPlan {
     level: columns.find(({ name }) => isLevelHeader(name))?.index ?? -1,
     period: find('period'),
     year: find('year'),
-    quarter: find('quarter'),
-    month: find('month'),
+    quarter,
+    month,
     numerator: find('numerator'),
     denominator: find('denominator'),
     status: find('status'),
@@ -79,9 +85,16 @@ export function planRows(columns: readonly MappedColumn[]): RowPlan {
     dimensions: all('dimension'),
     values,
   };
-  const { indicator, areas, period, year, quarter, month, dimensions } = plan;
+  const { indicator, areas, period, year, dimensions } = plan;
   const keys = [indicator, ...areas, period, year, quarter, month, ...dimensions].filter((index) => index >= 0);
   return { ...plan, keys };
+}
+
+function whatLacks(period: string | null, hasPart: boolean): ValueColumn['lacks'] {
+  if (period === null) return null;
+  if (isPartOfYear(period)) return 'year';
+  const parsed = parsePeriod(period);
+  return hasPart && parsed?.kind === 'period' && parsed.period.length === 4 ? 'part' : null;
 }
 
 /** lang: an observation a row; breed: periods, areas or indicators stand side by side. */

@@ -29,12 +29,12 @@ describe('readPeriod of a row', () => {
 
 describe('readArea', () => {
   test.each([
-    ['a province', 'provincie', 'West-Utrecht', 'onbekend-gebied A2'],
-    ['a country', 'land', 'Woerden', 'onbekend-gebied A2'],
-    ['a district', 'district', 'Woerden', 'onbekend-gebied A2'],
-    ['a police region of old', "politieregio's", 'Woerden', 'onbekend-gebied A2'],
-    ['a team of the police', 'basisteam', 'Woerden', 'onbekend-gebied A2'],
-    ['a neighbourhood', 'wijknaam', 'Woerden', 'onbekend-gebied A2'],
+    ['a province', 'provincie', 'West-Utrecht', 'ander-soort-gebied A2'],
+    ['a country', 'land', 'Woerden', 'ander-soort-gebied A2'],
+    ['a district', 'district', 'Woerden', 'ander-soort-gebied A2'],
+    ['a police region of old', "politieregio's", 'Woerden', 'ander-soort-gebied A2'],
+    ['a team of the police', 'basisteam', 'Woerden', 'ander-soort-gebied A2'],
+    ['a neighbourhood', 'wijknaam', 'Woerden', 'ander-soort-gebied A2'],
   ])('%s that is called like an area of ours is none, and is not proposed', async (_, header, name, code) => {
     const result = await take(`${header};periode;Meldingen\n${name};2019-K1;12`);
     expect(seen(result)).toEqual([]);

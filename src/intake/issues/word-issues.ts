@@ -17,6 +17,10 @@ export const WORD_ISSUES = {
     ({ place, value, proposal }) =>
       `${place}: “${value}” is geen gebied dat we kennen.${mean(proposal)} Schrijf de naam of de code van de gemeente, het district of de regio.`,
   ),
+  'ander-soort-gebied': error(
+    ({ place, value, detail }) =>
+      `${place}: “${value}” kennen we alleen als ${detail}, en deze kolom gaat over een ander soort gebied. Is het toch de ${detail}, noem de kolom dan “gebied”.`,
+  ),
   'gebied-gelezen': mended(({ place, value, detail }) => `${place}: “${value}” is gelezen als ${detail}.`),
   'gebied-tegenspraak': error(
     ({ place, value, detail }) =>

@@ -56,6 +56,7 @@ const TITLES: Readonly<Record<IssueCode, string>> = {
   'onbekende-indicator': 'Onbekende indicator',
   'indicator-gelezen': 'Indicator herkend',
   'onbekend-gebied': 'Onbekend gebied',
+  'ander-soort-gebied': 'Ander soort gebied',
   'gebied-gelezen': 'Gebied herkend',
   'gebied-tegenspraak': 'Twee gebieden in één rij',
   totaalrij: 'Totaal in plaats van een gebied',

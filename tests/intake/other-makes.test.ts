@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { IntakeOptions } from '../../src/intake/intake-options.ts';
+import { codesOf, FOREIGN, take } from './take.ts';
+
+const REPORTS: IntakeOptions = { answers: { indicator: 'meldingen' } };
+
+/** "meldingen; woerden; 2019-K1; 9" for each observation of the file. */
+async function read(text: string, options: IntakeOptions = REPORTS, name = 'levering.csv'): Promise<string[]> {
+  const { observations } = await take(text.trim(), name, options);
+  return observations.map(({ indicator, area, period, value, reason }) =>
+    [indicator, area, period, value ?? reason].join('; '),
+  );
+}
+
+describe('takeIn of a table with the years across', () => {
+  test.each([
+    [
+      'quarters down, in a column that says so',
+      'Gemeente;Kwartaal;2018;2019\nWoerden;4;8;9\nHilversum;4;12;13',
+      ['woerden; 2018-K4; 8', 'woerden; 2019-K4; 9', 'hilversum; 2018-K4; 12', 'hilversum; 2019-K4; 13'],
+    ],
+    [
+      'quarters down, in a column of periods',
+      'Gemeente;Periode;2018;2019\nWoerden;K4;8;9\nHilversum;K4;12;13',
+      ['woerden; 2018-K4; 8', 'woerden; 2019-K4; 9', 'hilversum; 2018-K4; 12', 'hilversum; 2019-K4; 13'],
+    ],
+    [
+      'months down, in a column without a name',
+      'Gemeente;;2018;2019\nWoerden;jan;8;9\nWoerden;feb;12;13',
+      ['woerden; 2018-M01; 8', 'woerden; 2019-M01; 9', 'woerden; 2018-M02; 12', 'woerden; 2019-M02; 13'],
+    ],
+    [
+      'a row that is the whole year',
+      'Gemeente;Kwartaal;2019\nWoerden;4e kwartaal;9\nWoerden;Jaar;36',
+      ['woerden; 2019-K4; 9', 'woerden; 2019; 36'],
+    ],
+  ])('%s', async (_name, text, expected) => {
+    expect(await read(text)).toEqual(expected.map((each) => `meldingen; ${each}`));
+  });
+
+  test('tells of a part of the year that is none', async () => {
+    const { observations, issues } = await take(
+      'Gemeente;Kwartaal;2019\nWoerden;K1;9\nWoerden;5;9',
+      'levering.csv',
+      REPORTS,
+    );
+    expect(observations.map(({ period }) => period)).toEqual(['2019-K1']);
+    expect(issues.find(({ code }) => code === 'onbekende-periode')).toMatchObject({
+      cell: 'B3',
+      value: '2019 kwartaal 5',
+    });
+  });
+});
+
+describe('takeIn of a table with the quarters across', () => {
+  test.each([
+    ['the year in a column of periods', 'Gemeente;Periode;K3;K4\nWoerden;2019;8;9'],
+    ['the year above them', ';2019;\nGemeente;Derde kwartaal;Vierde kwartaal\nWoerden;8;9'],
+    ['the year in two digits', 'Gemeente;Q3-19;Q4-19\nWoerden;8;9'],
+  ])('%s', async (_name, text) => {
+    expect(await read(text)).toEqual(['meldingen; woerden; 2019-K3; 8', 'meldingen; woerden; 2019-K4; 9']);
+  });
+});
+
+describe('takeIn of areas that are called as a municipality', () => {
+  test.each(['Team', 'Basisteam', 'Woonplaats', 'Kern', 'Arrondissement'])('%s', async (header) => {
+    const result = await take(`${header};Periode;Meldingen\nWoerden;2019-K1;9\nHilversum;2019-K1;10`);
+    expect(result.observations).toEqual([]);
+    expect(codesOf(result, 'fout')).toEqual(['ander-soort-gebied A2', 'ander-soort-gebied A3']);
+  });
+
+  test.each(['Geolevel', 'gwb_type', 'Soort regio'])('%s tells a municipality from a province', async (header) => {
+    const text = `${header};Gebied;Periode;Meldingen\nGemeente;Woerden;2019-K1;9\nProvincie;Hilversum;2019-K1;10`;
+    const result = await take(text);
+    expect(result.observations.map(({ area }) => area)).toEqual(['woerden']);
+    expect(codesOf(result, 'fout')).toContain('gebied-tegenspraak A3');
+    const foreign = await take(text, 'levering.csv', FOREIGN);
+    expect(foreign.observations.map(({ area }) => area)).toEqual(['woerden', 'Hilversum (Provincie)']);
+  });
+
+  test('in a foreign file a code that is unknown is not the municipality beside it', async () => {
+    const text = 'Code;Gemeente;Periode;Zaken\n0632;Woerden;2019;9\n26;Woerden;2019;90\n402;Hilversum;2019;10';
+    const { observations } = await take(
+      text.replace('Code', 'geocode').replace('Gemeente', 'geonaam'),
+      'levering.csv',
+      FOREIGN,
+    );
+    expect(observations.map(({ area }) => area)).toEqual(['woerden', '26 Woerden', 'hilversum']);
+  });
+
+  test('a column that counts crimes holds no codes of them', async () => {
+    const { columns } = await take(
+      'Gemeente;Jaar;Misdrijven\nWoerden;2019;310\nHilversum;2019;410',
+      'levering.csv',
+      FOREIGN,
+    );
+    expect(columns.at(-1)?.role).toMatchObject({ kind: 'value' });
+  });
+});
