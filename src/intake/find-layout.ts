@@ -61,7 +61,7 @@ export function findLayout(source: RowSource, block: Block, hasHeader: boolean):
     ),
     headers,
     firstDataRow: rows[end]?.row ?? block.lastRow + 1,
-    width: cutUnnamed(headers, isNumeric),
+    width: cutUnnamed(headers, isNumeric, rows.slice(end)),
     isNumeric,
     sample: rows.slice(end),
   };
@@ -71,9 +71,15 @@ export function findLayout(source: RowSource, block: Block, hasHeader: boolean):
  * The width without numbers to the right of the last name: they are no column, but what a comma in a number, or a delimiter
  * too many, pushed out of the table.
  */
-function cutUnnamed(headers: readonly SampleRow[], isNumeric: readonly boolean[]): number {
+function cutUnnamed(
+  headers: readonly SampleRow[],
+  isNumeric: readonly boolean[],
+  sample: readonly SampleRow[],
+): number {
+  // "013" is no figure, but what "1,013" leaves to the right of its column.
+  const isText = (column: number): boolean => sample.some(({ cells }) => /\D/.test(textOf(cells[column])));
   const named = headers.reduce((widest, { cells }) => Math.max(widest, lastFilled(cells) + 1), 0);
-  const lastText = isNumeric.lastIndexOf(false) + 1;
+  const lastText = isNumeric.findLastIndex((numeric, column) => !numeric && isText(column)) + 1;
   return headers.length === 0 ? isNumeric.length : Math.max(named, lastText);
 }
 

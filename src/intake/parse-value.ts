@@ -33,7 +33,7 @@ export type WrongValue = 'no-number' | 'excel-error' | 'leading-zero' | 'groupin
 const WORDS: ReadonlyMap<string, MissingReason> = new Map([
   ...words(
     'unknown',
-    '.|..|...|?|onbekend|niet bekend|nb|n.b.|ntb|n.t.b.|ontbreekt|geen gegevens|geen data|na|nan|null|missing',
+    '.|..|...|:|?|onbekend|onb|onb.|niet bekend|nog niet bekend|nog onbekend|niet beschikbaar|niet geleverd|nb|n.b.|ntb|n.t.b.|ontbreekt|geen gegevens|geen data|na|nan|null|missing',
   ),
   ...words('secret', 'x|geheim|vertrouwelijk'),
   ...words('withheld', 'afgeschermd|onderdrukt'),
@@ -92,12 +92,12 @@ function parseSlowly(cell: string): ParsedValue {
   const text = cell.replace(/\s+/g, ' ').trim();
   if (text === '') return { kind: 'blank' };
   if (text.length > 60) return { kind: 'wrong', why: 'no-number' };
-  if (/^[-–—\u2212]{1,2}$/.test(text)) return { kind: 'dash' };
+  if (/^(?:€ ?)?[-–—\u2212]{1,2}$/.test(text)) return { kind: 'dash' };
   const word = parseWord(text.toLowerCase());
   if (word !== null) return word;
   if (EXCEL_ERROR.test(text)) return { kind: 'wrong', why: 'excel-error' };
-  const marked = text.replace(/ ?\*{1,2}$/, '');
-  const bare = marked.replace(/(?<=[\d%])[¹²³⁴-⁹]{1,2}$/, '');
+  const marked = text.replace(/ ?\*{1,2}$|(?<=[\d%]) ?\((?:n?v|voorl(?:opig|\.)?)\)$/i, '');
+  const { bare, isMoney } = tidyNumber(marked);
   if (bare === '') return { kind: 'missing', reason: 'unknown', below: null };
   const joined = /^\D{0,3}\d{1,3}(?: \d{3})+(?:,\d+)?\D{0,3}$/.test(bare)
     ? bare.replace(/(\d) (?=\d{3})/g, '$1')
@@ -112,7 +112,7 @@ function parseSlowly(cell: string): ParsedValue {
   if (dutch.kind === 'number') {
     const isComma = /^\d{1,3},\d{3}$/.test(digits) && !digits.startsWith('0');
     const dutchOrPlain = /[.,]/.test(digits) ? 'dutch' : 'plain';
-    const notation = dutch.ambiguous ? 'point' : isComma ? 'comma' : dutchOrPlain;
+    const notation = dutch.ambiguous && !isMoney ? 'point' : isComma ? 'comma' : dutchOrPlain;
     return { kind: 'number', value: dutch.value, notation, isPercent: dutch.unit === '%', ...facts };
   }
   const english = /[.,]/.test(digits) ? parseNumberNl(asEnglish) : dutch;
@@ -123,12 +123,24 @@ function parseSlowly(cell: string): ParsedValue {
   return { kind: 'wrong', why: whyWrong(dutch.reason, text) };
 }
 
+/**
+ * A number without what people write around it: the number of a footnote (4²), an apostrophe that keeps a spreadsheet from
+ * reading it, "euro", the dash for no cents (1.200,-), and apostrophes between thousands. isMoney: a point in it parts
+ * thousands, as nobody writes three decimals of a euro.
+ */
+function tidyNumber(text: string): { bare: string; isMoney: boolean } {
+  const noted = text.replace(/(?<=[\d%])[¹²³⁴-⁹]{1,2}$/, '').replace(/^'(?=[\d+-])/, '');
+  const amount = noted.replace(/^euro? ?(?=\d)|(?<=[\d-]) ?euro?$|(?<=\d),(?:--?|–|—|=)$/gi, '');
+  const bare = /^\D{0,3}\d{1,3}(?:['’]\d{3}){1,4}(?:[.,]\d{1,9})?$/.test(amount) ? amount.replace(/['’]/g, '') : amount;
+  return { bare, isMoney: amount !== noted || noted.includes('€') };
+}
+
 function parseWord(text: string): ParsedValue | null {
   const reason = WORDS.get(text);
   if (reason !== undefined) return { kind: 'missing', reason, below: null };
   const below = /^(?:<|&lt;|minder dan|kleiner dan|onder de|lager dan) ?(\d{1,3})$/.exec(text);
   if (below) return { kind: 'missing', reason: 'small', below: Number(below[1]) };
-  const upTo = /^(?:≤|<=|hoogstens|maximaal|[01] ?(?:-|–|t\/m|tot en met) ?)(\d{1,2})$/.exec(text);
+  const upTo = /^(?:(?:≤|<=|hoogstens|maximaal) ?|[01] ?(?:-|–|t\/m|tot en met) ?)(\d{1,2})$/.exec(text);
   return upTo ? { kind: 'missing', reason: 'small', below: Number(upTo[1]) + 1 } : null;
 }
 

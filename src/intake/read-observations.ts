@@ -46,10 +46,23 @@ const PROGRESS_STEP = 20_000;
 const FOOTER =
   /^(?:bron(?:nen|vermelding)?\b|source\b|©|\(c\)|copyright|noot\b|noten\b|voetnoot|\(?\d{1,2}\) |\(?[a-z]\) |peildatum\b|stand per\b|let op\b|\*{1,2}[ )=:]|[¹²³⁴-⁹]|toelichting\b|laatst|bijgewerkt|gegenereerd|exportdatum|datum export|opmerking\b|disclaimer|centraal bureau)/i;
 const STATUSES: ReadonlyMap<string, ObservationStatus> = new Map([
-  ...['definitief', 'def', 'd', 'vastgesteld', 'final'].map((word): [string, ObservationStatus] => [word, 'final']),
-  ...['voorlopig', 'nader voorlopig', 'vrl', 'v', 'concept', 'provisional', '*', '**'].map(
-    (word): [string, ObservationStatus] => [word, 'provisional'],
+  ...['definitief', 'def', 'def.', 'd', 'definitief cijfer', 'definitieve cijfers', 'vastgesteld', 'final'].map(
+    (word): [string, ObservationStatus] => [word, 'final'],
   ),
+  ...[
+    'voorlopig',
+    'nader voorlopig',
+    'voorl',
+    'voorl.',
+    'vrl',
+    'v',
+    'voorlopig cijfer',
+    'voorlopige cijfers',
+    'concept',
+    'provisional',
+    '*',
+    '**',
+  ].map((word): [string, ObservationStatus] => [word, 'provisional']),
 ]);
 
 /** Walks once through the rows under the header and collects the observations; what is at fault becomes an issue. */

@@ -179,9 +179,11 @@ function unletter(text: string): string {
   return text.replace(/[lI]/g, '1').replace(/[oO]/g, '0').replace(/S/g, '5').replace(/B/g, '8');
 }
 
-/** "circa 12 zaken" -> "12"; null when no one number stands in the text. */
+/** "circa 12 zaken" and "12 1)" -> "12"; null when no one number stands in the text. */
 function proposeNumber(text: string): string | null {
-  const bare = text.replace(/^(?:ca\.?|circa|ongeveer|ruim|bijna|±|~|≈) ?/i, '').replace(/ ?[\p{L}%.]{1,20}$/u, '');
+  const bare = text
+    .replace(/^(?:ca\.?|circa|ongeveer|ruim|bijna|±|~|≈) ?/i, '')
+    .replace(/ (?:\d|\(\d)\)$| ?[\p{L}%.]{1,20}$/u, '');
   return parseValue(bare).kind === 'number' ? bare.trim() : null;
 }
 

@@ -97,3 +97,35 @@ describe('takeIn of areas that are called as a municipality', () => {
     expect(columns.at(-1)?.role).toMatchObject({ kind: 'value' });
   });
 });
+
+describe('takeIn of cells with more than a number', () => {
+  test('what a comma in a number pushed out of its column is told of', async () => {
+    const result = await take(
+      'gemeente,periode,meldingen\nWoerden,2019-K1,1,013\nHilversum,2019-K1,88\nWeesp,2019-K1,12',
+    );
+    expect(result.observations.map(({ area }) => area)).toEqual(['hilversum', 'weesp']);
+    expect(codesOf(result, 'fout')).toContain('rij-te-lang D2');
+  });
+
+  test('a note behind a number is no digit of it', async () => {
+    const result = await take('Gemeente;Periode;Meldingen\nWoerden;2019-K1;12 1)\nHilversum;2019-K1;13');
+    expect(result.observations.map(({ value }) => value)).toEqual([13]);
+    expect(result.issues.find(({ code }) => code === 'geen-getal')).toMatchObject({ cell: 'C2', proposal: '12' });
+  });
+
+  test('amounts of money, and a dash that may be nothing', async () => {
+    const text = 'Gemeente;Jaar;Bedrag\nWoerden;2019;€ 1.200\nWeesp;2019;1.350,-\nHilversum;2019;€ -';
+    const { observations, issues } = await take(text, 'levering.csv', FOREIGN);
+    expect(observations.map(({ value }) => value)).toEqual([1200, 1350, null]);
+    expect(issues.filter(({ code }) => code === 'dubbelzinnig-getal')).toEqual([]);
+  });
+
+  test.each([
+    ['Def.', 'final'],
+    ['Voorl.', 'provisional'],
+    ['Voorlopig cijfer', 'provisional'],
+  ])('the status %s', async (word, status) => {
+    const { observations } = await take(`Gemeente;Periode;Meldingen;Status\nWoerden;2019-K1;12;${word}`);
+    expect(observations.map((each) => each.status)).toEqual([status]);
+  });
+});

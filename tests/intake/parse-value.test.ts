@@ -29,6 +29,15 @@ describe('parseValue', () => {
     ['€ 1.234,50', 1234.5, 'dutch'],
     ['123*', 123, 'plain'],
     ['4²', 4, 'plain'],
+    ['12 (v)', 12, 'plain'],
+    ['1.200,-', 1200, 'dutch'],
+    ['€ 1.200,--', 1200, 'dutch'],
+    ['€ 1.200', 1200, 'dutch'],
+    ['1.200 euro', 1200, 'dutch'],
+    ['EUR 950', 950, 'plain'],
+    ["1'234", 1234, 'plain'],
+    ["1'234.5", 1234.5, 'english'],
+    ["'12", 12, 'plain'],
   ])('%j is %d, written %s', (cell, value, notation) => {
     expect(parseValue(cell)).toMatchObject({ kind: 'number', value, notation });
   });
@@ -47,6 +56,9 @@ describe('parseValue', () => {
     ['minder dan 10', 'small'],
     ['1-4', 'small'],
     ['*', 'unknown'],
+    ['≤ 4', 'small'],
+    ['niet beschikbaar', 'unknown'],
+    ['nog niet bekend', 'unknown'],
   ])('%j is missing: %s', (cell, reason) => {
     expect(parseValue(cell)).toMatchObject({ kind: 'missing', reason });
   });
@@ -56,6 +68,7 @@ describe('parseValue', () => {
     [' \u00a0', 'blank'],
     ['-', 'dash'],
     ['–', 'dash'],
+    ['€ -', 'dash'],
   ])('%j is %s, and no zero', (cell, kind) => {
     expect(parseValue(cell)).toEqual({ kind });
   });
@@ -67,6 +80,10 @@ describe('parseValue', () => {
     ['#N/B', 'excel-error'],
     ['5l2', 'letter'],
     [',5', 'no-number'],
+    ["'0344", 'leading-zero'],
+    ["12'34", 'no-number'],
+    ['12 1)', 'no-number'],
+    ['(v)', 'no-number'],
     ['.5', 'no-number'],
     ['veel', 'no-number'],
     ['1e5', 'no-number'],

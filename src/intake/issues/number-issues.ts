@@ -59,7 +59,7 @@ export const NUMBER_ISSUES = {
   'streepje-onbekend': warning(
     ({ place }) => `${place}: een streepje kan nul of onbekend betekenen. Er is geen cijfer overgenomen.`,
   ),
-  'voorlopig-gelezen': mended(({ place, value }) => `${place}: het sterretje in “${value}” is gelezen als: voorlopig.`),
+  'voorlopig-gelezen': mended(({ place, value }) => `${place}: het teken in “${value}” is gelezen als: voorlopig.`),
   'lijkt-op-fractie': error(
     ({ place, value, proposal }) =>
       `${place}: alle waarden liggen tussen 0 en 1, zoals ${value}. Bedoelt u een percentage, schrijf dan ${proposal}. Klopt het zo, kies dan “zoals het er staat”.`,
