@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts';
 import { textOf } from './cell.ts';
+import { toFact } from './find-facts.ts';
 import { parseValue } from './parse-value.ts';
 import type { RowSource } from './row-source.ts';
 
@@ -59,7 +60,8 @@ export function findBlocks(source: RowSource): Block[] {
 }
 
 function isTable({ head }: Segment): boolean {
-  return head.filter((cells) => filled(cells) >= 2).length >= 2;
+  const full = head.filter((cells) => filled(cells) >= 2);
+  return full.length >= 2 && !full.every((cells) => toFact(cells) !== null);
 }
 
 /** Its first full row has names, and the row below has figures where the first has none. */

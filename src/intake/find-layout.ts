@@ -1,6 +1,7 @@
 import { parsePeriod } from '../domain/parse-period.ts';
 import { type Cell, textOf } from './cell.ts';
 import type { Block } from './find-blocks.ts';
+import { type Fact, findFacts } from './find-facts.ts';
 import { type HeaderMeaning, isUnit, meaningOfHeader } from './header-words.ts';
 import { parseValue } from './parse-value.ts';
 import { isPartOfYear } from './read-period.ts';
@@ -15,6 +16,8 @@ interface SampleRow {
 export interface Layout {
   /** Texts above the table. */
   readonly titles: readonly string[];
+  /** What lines above the table say of it by name. */
+  readonly facts: readonly Fact[];
   readonly headers: readonly SampleRow[];
   readonly firstDataRow: number;
   readonly width: number;
@@ -31,7 +34,9 @@ const SAMPLE_ROWS = 400;
  * hasHeader: the first row is the header and nothing else is, as in JSON.
  */
 export function findLayout(source: RowSource, block: Block, hasHeader: boolean): Layout | null {
-  const rows = takeSample(source, block);
+  const taken = takeSample(source, block);
+  const facts = hasHeader ? [] : findFacts(taken.map(({ cells }) => cells));
+  const rows = taken.filter((_, index) => !facts.some((each) => each.index === index));
   const full = rows.filter(({ cells }) => countFilled(cells) >= 2);
   if (full.length === 0) return null;
   const width = full.reduce((widest, { cells }) => Math.max(widest, lastFilled(cells) + 1), 0);
@@ -59,6 +64,7 @@ export function findLayout(source: RowSource, block: Block, hasHeader: boolean):
         .filter((text) => text !== '')
         .join(' '),
     ),
+    facts: facts.map(({ fact }) => fact),
     headers,
     firstDataRow: rows[end]?.row ?? block.lastRow + 1,
     width: cutUnnamed(headers, isNumeric, rows.slice(end)),

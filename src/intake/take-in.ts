@@ -151,7 +151,8 @@ function takeTable(
   const columns = allowUnknown ? mapped : selectColumns(mapped, known);
   reportColumns(columns, layout, allowUnknown, issues);
   const plan = planRows(columns);
-  const defaults = fileDefaults(plan, [...layout.titles, sheet.name, name], answers, known, allowUnknown, issues);
+  const around = { titles: [...layout.titles, sheet.name, name], facts: layout.facts };
+  const defaults = fileDefaults(plan, around, answers, known, allowUnknown, issues);
   const keys = createKeyReader(plan, known, defaults, allowUnknown, issues);
   const header = layout.headers.at(-1)?.cells ?? [];
   const reading = readObservations({

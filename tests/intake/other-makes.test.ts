@@ -129,3 +129,49 @@ describe('takeIn of cells with more than a number', () => {
     expect(observations.map((each) => each.status)).toEqual([status]);
   });
 });
+
+describe('takeIn of lines above the table that say what it is about', () => {
+  test.each([
+    [
+      'with a blank row below them',
+      'Periode:;2019-K3;\nBron:;politie, rapport 2018;\n;;\nGemeente;Meldingen;Zaken\nWoerden;19;20',
+      ['meldingen; woerden; 2019-K3; 19', 'zaken; woerden; 2019-K3; 20'],
+    ],
+    [
+      'as narrow as the table',
+      'Indicator;Meldingen\nJaar;2019\nKwartaal;4\nPeildatum;31-12-2020\nGemeente;Aantal\nWoerden;19\nWeesp;18',
+      ['meldingen; woerden; 2019-K4; 19', 'meldingen; weesp; 2019-K4; 18'],
+    ],
+    [
+      'the filters of a pivot table',
+      'Jaar;2019;\nOnderwerp;Meldingen;\n;;\nAantal van ID;Kolomlabels;\nRijlabels;K3;K4\nWoerden;19;18',
+      ['meldingen; woerden; 2019-K3; 19', 'meldingen; woerden; 2019-K4; 18'],
+    ],
+    [
+      'the municipality',
+      'Gemeente:;Woerden;\nIndicator;2019-K3;2019-K4\nMeldingen;19;18',
+      ['meldingen; woerden; 2019-K3; 19', 'meldingen; woerden; 2019-K4; 18'],
+    ],
+    [
+      'the municipality in a title',
+      'Gemeente Woerden\nIndicator;2019-K3;2019-K4\nMeldingen;19;18',
+      ['meldingen; woerden; 2019-K3; 19', 'meldingen; woerden; 2019-K4; 18'],
+    ],
+  ])('%s', async (_name, text, expected) => {
+    expect(await read(text, {})).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a day of counting is no period',
+      'Peildatum;31-12-2019\nGemeente;Meldingen\nWoerden;19\nWeesp;18',
+      'geen-periode',
+    ],
+    ['a province is no municipality', 'Provincie:;Woerden;\nIndicator;2019-K3;2019-K4\nMeldingen;19;18', 'geen-gebied'],
+    ['a bare name may be another area', 'Woerden\nIndicator;2019-K3;2019-K4\nMeldingen;19;18', 'geen-gebied'],
+  ])('%s', async (_name, text, code) => {
+    const result = await take(text);
+    expect(result.observations).toEqual([]);
+    expect(codesOf(result, 'fout')).toContain(code);
+  });
+});

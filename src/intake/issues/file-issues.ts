@@ -55,6 +55,9 @@ export const FILE_ISSUES = {
   'periode-uit-titel': mended(
     ({ value, detail }) => `De periode ${detail} is gehaald uit “${value}”, want er is geen kolom met de periode.`,
   ),
+  'gebied-uit-titel': mended(
+    ({ value, detail }) => `Het gebied ${detail} is gehaald uit “${value}”, want er is geen kolom met het gebied.`,
+  ),
   'dubbele-kolom': error(
     ({ place, detail }) => `${place} staat er twee keer (${detail}). Haal er een weg, of geef ze een andere naam.`,
   ),

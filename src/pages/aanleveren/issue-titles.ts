@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<IssueCode, string>> = {
   'periode-ontbreekt': 'Geen periode',
   'indicator-uit-titel': 'Indicator uit de titel',
   'periode-uit-titel': 'Periode uit de titel',
+  'gebied-uit-titel': 'Gebied uit de titel',
   'dubbele-kolom': 'Twee keer dezelfde kolom',
   'kolom-overgeslagen': 'Kolom niet overgenomen',
   'voetregel-overgeslagen': 'Regel zonder cijfers overgeslagen',
