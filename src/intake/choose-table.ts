@@ -1,14 +1,19 @@
+import { columnLetter } from './cell.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
 import { editRows, type EditFault } from './edit-rows.ts';
 import { findLayout, type Layout } from './find-layout.ts';
+import { type ColumnRange, cutColumns, findSideTables } from './find-side-tables.ts';
 import type { IntakeOptions } from './intake-options.ts';
 import type { ReadSheet } from './read-file.ts';
+import type { RowSource } from './row-source.ts';
 
 export interface FoundTable {
   readonly sheet: ReadSheet;
+  /** The rows of the sheet, without the columns of a table beside this one. */
+  readonly source: RowSource;
   readonly block: Block;
   readonly layout: Layout;
-  /** For a person who must choose: "tabel 2: rij 26 tot en met 443", "blad Cijfers". */
+  /** For a person who must choose: "tabel 2: rij 26 tot en met 443", "blad Cijfers", "tabel 1: kolom A tot en met D". */
   readonly label: string;
 }
 
@@ -23,16 +28,20 @@ export interface TableChoice {
 export function chooseTable(sheets: readonly ReadSheet[], asked: number | undefined): TableChoice | null {
   const found = sheets.flatMap((sheet) =>
     sheet.blocks.flatMap((block) => {
-      const layout = findLayout(sheet.source, block, sheet.hasHeader);
-      return layout === null ? [] : [{ sheet, block, layout }];
+      const ranges = findSideTables(sheet.source, block);
+      return (ranges.length === 0 ? [null] : ranges).flatMap((range) => {
+        const source = range === null ? sheet.source : cutColumns(sheet.source, range);
+        const layout = findLayout(source, block, sheet.hasHeader);
+        return layout === null ? [] : [{ sheet, source, block, layout, range }];
+      });
     }),
   );
   const withFigures = found.filter(({ layout }) => layout.isNumeric.includes(true) && layout.sample.length > 0);
   const candidates = withFigures.length > 0 ? withFigures : found;
   const tables = candidates.map(
-    (each, index): FoundTable => ({
+    ({ range, ...each }, index): FoundTable => ({
       ...each,
-      label: labelOf(each.sheet, each.block, index, candidates.length === 1),
+      label: labelOf(each, range, index, candidates.length === 1),
     }),
   );
   const largest = tables.reduce<FoundTable | null>(
@@ -61,10 +70,19 @@ export function chooseEditedTable(sheets: readonly ReadSheet[], options: IntakeO
   return { choice: chooseTable(all, options.table), faults };
 }
 
-function labelOf(sheet: ReadSheet, { firstRow, lastRow }: Block, index: number, isOnly: boolean): string {
-  const isWholeSheet = sheet.blocks.length === 1 && sheet.name !== '';
+function labelOf(
+  { sheet, block }: Pick<FoundTable, 'sheet' | 'block'>,
+  range: ColumnRange | null,
+  index: number,
+  isOnly: boolean,
+): string {
+  const isWholeSheet = sheet.blocks.length === 1 && sheet.name !== '' && range === null;
   if (isWholeSheet) return `blad ${sheet.name}`;
   if (isOnly && sheet.name === '') return 'tabel 1';
   const onSheet = sheet.name === '' ? '' : ` op blad ${sheet.name}`;
-  return `tabel ${index + 1}${onSheet}: rij ${firstRow} tot en met ${lastRow}`;
+  const columns = range === null ? '' : `kolom ${columnLetter(range.first)} tot en met ${columnLetter(range.last)}`;
+  const rows = `rij ${block.firstRow} tot en met ${block.lastRow}`;
+  const place =
+    sheet.blocks.length === 1 && range !== null ? columns : [rows, columns].filter((part) => part !== '').join(', ');
+  return `tabel ${index + 1}${onSheet}: ${place}`;
 }

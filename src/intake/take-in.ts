@@ -145,7 +145,7 @@ function takeTable(
   maxRows: number,
   issues: IssueList,
 ): TakenTable {
-  const { sheet, block, layout } = table;
+  const { sheet, source, block, layout } = table;
   const { answers = {}, allowUnknown = false } = options;
   const mapped = mapColumns(layout, known, options.mapping);
   const columns = allowUnknown ? mapped : selectColumns(mapped, known);
@@ -156,7 +156,7 @@ function takeTable(
   const keys = createKeyReader(plan, known, defaults, allowUnknown, issues);
   const header = layout.headers.at(-1)?.cells ?? [];
   const reading = readObservations({
-    source: sheet.source,
+    source,
     block,
     firstDataRow: layout.firstDataRow,
     header,
