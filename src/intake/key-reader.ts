@@ -20,6 +20,8 @@ export interface IndicatorEntry {
 export interface AreaEntry {
   readonly id: string;
   readonly area: Area | null;
+  /** As it first stands. */
+  readonly text: string;
 }
 
 export interface PeriodEntry {
@@ -77,7 +79,7 @@ export function createKeyReader(
     if (match.kind === 'area') {
       if (!match.exact && !isConfirmed)
         issues.add('gebied-gelezen', { ...at(row, column, text), detail: match.area.name, proposal: match.area.name });
-      const found = areas.place(match.area.id, () => ({ id: match.area.id, area: match.area }));
+      const found = areas.place(match.area.id, () => ({ id: match.area.id, area: match.area, text }));
       areaPlaces.set(cell, found);
       return found;
     }
@@ -98,7 +100,7 @@ export function createKeyReader(
   }
 
   function placeUnknown(text: string): number {
-    return areas.place(text, () => ({ id: text, area: null }));
+    return areas.place(text, () => ({ id: text, area: null, text }));
   }
 
   function readAreas(cells: readonly Cell[], row: number): number {

@@ -4,6 +4,7 @@ import type { DataPackage } from '../package/data-package.ts';
 import { createAreaNames } from './area-names.ts';
 import type { ByteSource } from './byte-source.ts';
 import { checkNotes } from './check-notes.ts';
+import { checkAreaLevels } from './check-area-levels.ts';
 import { checkDelivery } from './check-delivery.ts';
 import { chooseEditedTable, type TableChoice } from './choose-table.ts';
 import { type ColumnMapping, type MappedColumn, toMapping } from './column-role.ts';
@@ -11,6 +12,7 @@ import { computeDifference, type Difference } from './compute-difference.ts';
 import type { Encoding } from './decode-bytes.ts';
 import { type Delivery, listDelivered } from './delivery.ts';
 import { fileDefaults } from './file-defaults.ts';
+import { fillLabels, findOutline } from './fill-labels.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import type { Delimiter } from './find-delimiter.ts';
 import { findPersonColumns } from './find-person-columns.ts';
@@ -155,8 +157,10 @@ function takeTable(
   const defaults = fileDefaults(plan, around, answers, known, allowUnknown, issues);
   const keys = createKeyReader(plan, known, defaults, allowUnknown, issues);
   const header = layout.headers.at(-1)?.cells ?? [];
+  const outline = findOutline(layout, plan);
+  for (const column of outline) issues.add('namen-aangevuld', { column, columnName: plan.names[column] ?? '' });
   const reading = readObservations({
-    source,
+    source: outline.length === 0 ? source : fillLabels(source, layout.firstDataRow, outline, lastName(plan)),
     block,
     firstDataRow: layout.firstDataRow,
     header,
@@ -172,6 +176,7 @@ function takeTable(
   if (reading.brokenQuoteRow !== null) issues.add('aanhalingsteken', { row: reading.brokenQuoteRow });
   if (plan.values.length > 0 && reading.rows === 0) issues.add('geen-rijen', {});
   if (allowUnknown) reportUnknown(keys, issues);
+  checkAreaLevels(store, plan, keys.areas, issues);
   const periods = settlePeriods(store, plan, keys, answers, allowUnknown, issues);
   settleNumbers(store, plan, keys, reading.values, answers, issues);
   const texts = createNameList<string>();
@@ -189,6 +194,12 @@ function takeTable(
   checkNotes(delivery, plan, issues);
   reportHidden(sheet.hidden, delivery, columns, issues);
   return { rows: reading.rows, shape: shapeOf(plan), columns, delivery, plan };
+}
+
+/** The last column of names before the figures. */
+function lastName({ keys, values }: RowPlan): number {
+  const first = Math.min(...values.map(({ index }) => index));
+  return Math.max(...keys.filter((column) => column < first));
 }
 
 function laterOf(date: string, other: string | undefined): string {

@@ -88,6 +88,25 @@ describe('takeIn of areas that are called as a municipality', () => {
     expect(observations.map(({ area }) => area)).toEqual(['woerden', '26 Woerden', 'hilversum']);
   });
 
+  test.each([
+    ['by its name alone', 'Woerden', ['midden-nederland', 'gooi-en-vechtstreek'], ['gemeente-tussen-districten A4']],
+    ['said to be one', 'gemeente Woerden', ['midden-nederland', 'gooi-en-vechtstreek', 'woerden'], []],
+    ['by its code', 'GM0632', ['midden-nederland', 'gooi-en-vechtstreek', 'woerden'], []],
+  ])('a municipality among larger areas, %s', async (_name, text, found, faults) => {
+    const result = await take(
+      `Regio;Periode;Meldingen\nMidden-Nederland;2018-K1;400\nGooi en Vechtstreek;2018-K1;40\n${text};2018-K1;19`,
+    );
+    expect(result.observations.map(({ area }) => area)).toEqual(found);
+    expect(codesOf(result, 'fout').filter((code) => code.startsWith('gemeente-'))).toEqual(faults);
+  });
+
+  test('a municipality beside its own district needs no more than its name', async () => {
+    const { observations } = await take(
+      'Regio;Periode;Meldingen\nMidden-Nederland;2018-K1;400\nWest-Utrecht;2018-K1;40\nWoerden;2018-K1;19',
+    );
+    expect(observations.map(({ area }) => area)).toEqual(['midden-nederland', 'west-utrecht', 'woerden']);
+  });
+
   test('a column that counts crimes holds no codes of them', async () => {
     const { columns } = await take(
       'Gemeente;Jaar;Misdrijven\nWoerden;2019;310\nHilversum;2019;410',

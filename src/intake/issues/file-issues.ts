@@ -70,6 +70,10 @@ export const FILE_ISSUES = {
     ({ place }) =>
       `${place} heeft geen naam, maar er staan wel cijfers in. Zet er een naam boven. Hoort deze kolom er niet te zijn, kijk dan of er komma's in de getallen staan.`,
   ),
+  'namen-aangevuld': mended(
+    ({ place }) =>
+      `${place}: elke naam staat er één keer, zoals in een draaitabel. Een lege cel is gelezen als de naam erboven.`,
+  ),
   'kop-herhaald': mended(({ place }) => `${place}: de kolomnamen staan hier nog een keer. Deze rij is overgeslagen.`),
   'rij-te-lang': error(
     ({ place, value }) =>

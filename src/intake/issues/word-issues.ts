@@ -21,6 +21,10 @@ export const WORD_ISSUES = {
     ({ place, value, detail }) =>
       `${place}: “${value}” kennen we alleen als ${detail}, en deze kolom gaat over een ander soort gebied. Is het toch de ${detail}, noem de kolom dan “gebied”.`,
   ),
+  'gemeente-tussen-districten': error(
+    ({ place, value }) =>
+      `${place}: “${value}” kennen we als gemeente, maar de andere gebieden in dit bestand zijn districten of regio's. Schrijf “gemeente ${value}” als dat klopt, en anders de naam van het district.`,
+  ),
   'gebied-gelezen': mended(({ place, value, detail }) => `${place}: “${value}” is gelezen als ${detail}.`),
   'gebied-tegenspraak': error(
     ({ place, value, detail }) =>
