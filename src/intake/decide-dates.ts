@@ -53,7 +53,9 @@ function decideOrder(days: readonly ReadPeriod[]): DateOrder | null {
   };
   const [byDay, byMonth] = [fits('day-first'), fits('month-first')];
   if (byDay === byMonth) return null;
-  return byDay ? 'day-first' : 'month-first';
+  if (byDay) return 'day-first';
+  // 01-01-2019, 02-01-2019: days in a row look like months in a row, and only English dates with strokes leave no doubt.
+  return either.every(({ mark }) => mark === '/') ? 'month-first' : null;
 }
 
 function decideUnit(dates: readonly string[], frequency: PeriodKind | null): PeriodKind | null {

@@ -74,12 +74,24 @@ export function meaningOfHeader(header: string): HeaderMeaning | null {
 
 /** What a figure is, and not another figure: (per 1.000 inwoners), (cumulatief), (index 2015=100), (x 1.000), (verschil). */
 const OTHER_FIGURE =
-  /(?:^|[^\p{L}])(?:per|x|index\p{L}*|cum\p{L}*|ytd|t\/m|tm|sinds|vanaf|verschil\p{L}*|mutaties?|groei\p{L}*|toename|afname|ontwikkeling|trend|aandeel|gemiddeld\p{L}*|prognose|verwacht\p{L}*|raming|streef\p{L}*|norm|doel|target|ratio|promille)(?:$|[^\p{L}])|=|‰|\d{3}/u;
+  /(?:^|[^\p{L}])(?:per|x|index\p{L}*|cum\p{L}*|ytd|t\/m|tm|sinds|vanaf|verschil\p{L}*|mutaties?|groei\p{L}*|toename|afname|ontwikkeling|trend|aandeel|gemiddeld\p{L}*|prognose|verwacht\p{L}*|raming|streef\p{L}*|norm|doel|target|ratio|promille|vorige?|voorgaande?|opgehelder\p{L}*|waarvan|alleen|excl\p{L}*|deel|minderjarig\p{L}*|jeugd|jongeren|mannen|vrouwen)(?:$|[^\p{L}])|=|‰|\d{3}/u;
 
 /** The folded name without what stands between brackets at its end; as it is when that makes another figure of it. */
 export function withoutAside(folded: string): string {
   const [whole = '', aside = ''] = / ?\(([^()]*)\)$/.exec(folded) ?? [];
   return OTHER_FIGURE.test(aside) ? folded : folded.slice(0, folded.length - whole.length);
+}
+
+const SAME_FIGURE =
+  /^(?:in )?(?:(?:totaal )?aantal(?:len)?|absoluut|abs\.?|totaal|alle|stuks|n|%|procent|percentage|definitief|voorlopig|politie|bvh|om|cbs|(?:per )?(?:gemeente|district|regio|jaar|kwartaal|maand))$/;
+
+/**
+ * False for a folded name with brackets at its end that may part a figure, as in "misdrijven (opgehelderd)": only what counts,
+ * the unit, who counted and how often say no more than the name does.
+ */
+export function namesWhole(folded: string, unit: string): boolean {
+  const [, aside] = / ?\(([^()]*)\)$/.exec(folded) ?? [];
+  return aside === undefined || SAME_FIGURE.test(aside) || aside.replace(/^aantal /, '') === foldName(unit);
 }
 
 /** True for a folded title that tells of another figure than the one it names; "per gemeente" and "ontwikkeling" do not. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts';
 import { groupBy } from '../package/group-by.ts';
 import { foldName } from './fold-name.ts';
-import { namesOtherFigure, withoutAside } from './header-words.ts';
+import { namesOtherFigure, namesWhole, withoutAside } from './header-words.ts';
 import { nearestName } from './nearest-name.ts';
 import { remember } from './remember.ts';
 
@@ -43,6 +43,7 @@ export function createIndicatorNames(indicators: readonly Indicator[]): Indicato
   /** "Meldingen (aantal)" is the indicator; "Meldingen (%)" is another figure than the one of that name. */
   function findBare(folding: string): Indicator | null {
     const found = folded.get(withoutAside(folding)) ?? null;
+    if (found !== null && !namesWhole(folding, found.unit)) return null;
     const isPercentage = /\((?:in )?(?:%|procent|percentage)\)$/.test(folding);
     return isPercentage && found?.unit !== '%' ? null : found;
   }

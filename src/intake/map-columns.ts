@@ -9,7 +9,7 @@ import type { IndicatorNames } from './indicator-names.ts';
 import { parseValue } from './parse-value.ts';
 import { type HeaderColumn, readHeader } from './read-header.ts';
 import { isPart, nameValues } from './name-values.ts';
-import { isPartOfYear, readParts } from './read-period.ts';
+import { isPartOfYear, readParts, readPeriod } from './read-period.ts';
 
 export interface Known {
   readonly areas: AreaNames;
@@ -91,6 +91,11 @@ function fillGaps(headers: readonly HeaderColumn[], roles: (ColumnRole | null)[]
     const meant = headers.find(({ index, name }) => roles[index] === null && isFigureName(name, known));
     if (meant !== undefined) roles[meant.index] = value(meant);
   }
+  // The first day of a stretch of time does not tell how long it is.
+  const ends = [/^(?:van|vanaf|begin|start|from)/i, /^(?:tot|t\/m|eind|end|until)/i].map((words) =>
+    headers.find(({ index, name }) => words.test(name) && share(layout, index, isDay) > 0.8),
+  );
+  if (!ends.includes(undefined)) for (const end of ends) if (end) roles[end.index] = keyRole('dimension');
   const open = headers.filter(({ index }) => roles[index] === null);
   for (const { index } of open) {
     if (share(layout, index, isArea) > 0.5) roles[index] = keyRole('area');
@@ -179,6 +184,10 @@ function share(layout: Layout, column: number, holds: (text: string) => boolean)
 
 function isBlank(layout: Layout, column: number): boolean {
   return layout.sample.every(({ cells }) => textOf(cells[column]) === '');
+}
+
+function isDay(text: string): boolean {
+  return ['date', 'either'].includes(readPeriod(text).kind);
 }
 
 /** Whether a column says which quarter or month it is without the year: "K1", "jan."; null when it does neither. */

@@ -8,14 +8,14 @@ export type DateOrder = 'day-first' | 'month-first';
 
 /**
  * A cell that says when. date: a day, whose column decides whether it stands for a month, a quarter or a year. either: a
- * day such as 3-4-2020, with the day first or the month first. order is what a day such as 31-12-2019
+ * day such as 3-4-2020, with the day first or the month first, and the mark between them. order is what a day such as 31-12-2019
  * proves of its column. exact is false when it is written in another way than the
  * package does. proposal: what an unreadable cell probably means.
  */
 export type ReadPeriod =
   | { readonly kind: 'period'; readonly period: Period; readonly provisional: boolean; readonly exact: boolean }
   | { readonly kind: 'date'; readonly date: string; readonly provisional: boolean; readonly order: DateOrder | null }
-  | { readonly kind: 'either'; readonly dayFirst: string; readonly monthFirst: string }
+  | { readonly kind: 'either'; readonly dayFirst: string; readonly monthFirst: string; readonly mark: string }
   | { readonly kind: 'unknown'; readonly proposal: string | null };
 
 /** Reads a period or a day in any notation that people use, Excel's serial days (43830) among them. Never throws. */
@@ -81,7 +81,7 @@ function readEither(text: string): ReadPeriod | null {
   const dayFirst = isoDate(Number(year), Number(second), Number(first));
   const monthFirst = isoDate(Number(year), Number(first), Number(second));
   if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst)
-    return { kind: 'either', dayFirst, monthFirst };
+    return { kind: 'either', dayFirst, monthFirst, mark };
   const date = dayFirst ?? monthFirst;
   const known = dayFirst === null ? 'month-first' : 'day-first';
   const order = dayFirst === monthFirst ? null : known;
@@ -128,7 +128,7 @@ const STRETCH =
   /(?:^|[^\p{L}])(?:t\/m|tm|tot|sinds|vanaf|half ?jaar|half ?jaren|helft|week|weken|wk|schooljaar|seizoen|cumulatie\p{L}{1,3}|ytd)(?:$|[^\p{L}])|\b(?:19|20)\d\d ?\/ ?(?:\d\d){1,2}\b/iu;
 /** When the figures were counted or sent says nothing of the time they are about. */
 const TAKEN_ON =
-  /(?:peildatum|stand(?: op| per)?|per|d\.?d\.?|export|download|versie|update|bijgewerkt)[ :_-]{1,3}(?:\d\d?[ -](?:\p{L}{3,9}|\d\d?)[ -]\d{4}|\d{4}-\d\d-\d\d|\d{8})/giu;
+  /(?:indeling|basisjaar|prijspeil|peildatum|stand(?: op| per)?|per|d\.?d\.?|export|download|versie|update|bijgewerkt)[ :_-]{1,3}(?:\d\d?[ -](?:\p{L}{3,9}|\d\d?)[ -]\d{4}|\d{4}-\d\d-\d\d|\d{8}|(?<=(?:indeling|basisjaar|prijspeil) )(?:19|20)\d\d)/giu;
 
 /** What follows names where the figures come from, and perhaps when that was written. */
 const SOURCE = /(?:^|[^\p{L}])(?:bron(?:nen)?|source)(?:$|[^\p{L}])/iu;

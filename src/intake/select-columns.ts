@@ -57,6 +57,10 @@ export function reportColumns(
     }
     byName.set(`${name}|${JSON.stringify(role)}`, column);
   }
+  const units = columns.find(({ name, role }) => role.kind === 'skipped' && /^(?:meet)?eenheid$/i.test(name));
+  const times = layout.sample.map(({ cells }) => textOf(cells[units?.index ?? -1])).find(isMultiple);
+  if (units !== undefined && times !== undefined)
+    issues.add('eenheid-duizend', { column: units.index, columnName: units.name, value: times });
   const multiple = layout.titles.find((title) => /x 1[ .]?000/i.test(title));
   if (multiple !== undefined) issues.add('eenheid-duizend', { value: multiple });
   if (layout.headers.length === 0) issues.add('geen-kop', { row: layout.firstDataRow });

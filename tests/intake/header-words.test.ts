@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesOtherFigure, withoutAside } from '../../src/intake/header-words.ts';
+import { namesOtherFigure, namesWhole, withoutAside } from '../../src/intake/header-words.ts';
 import { codesOf, take } from './take.ts';
 
 describe('withoutAside', () => {
@@ -15,6 +15,22 @@ describe('withoutAside', () => {
     ['meldingen (t/m k3)', 'meldingen (t/m k3)'],
   ])('%s: %s', (folded, bare) => {
     expect(withoutAside(folded)).toBe(bare);
+  });
+});
+
+describe('namesWhole', () => {
+  test.each([
+    ['meldingen', true],
+    ['meldingen (aantal)', true],
+    ['meldingen (totaal aantal)', true],
+    ['meldingen (aantal stuks)', true],
+    ['meldingen (politie)', true],
+    ['meldingen (per kwartaal)', true],
+    ['meldingen (opgehelderd)', false],
+    ['meldingen (jeugd)', false],
+    ['meldingen (spoed)', false],
+  ])('%s: %s', (folded, isWhole) => {
+    expect(namesWhole(folded, 'Stuks')).toBe(isWhole);
   });
 });
 
@@ -34,12 +50,26 @@ describe('namesOtherFigure', () => {
 
 // Read as the figure of that name, each of these would be a wrong number that nobody sees.
 describe('takeIn of a figure that is called almost as an indicator', () => {
-  test.each(['(per 1.000 inwoners)', '(cumulatief)', '(x 1.000)', '(index 2015=100)', '(%)'])(
-    'a column %s',
-    async (aside) => {
-      const result = await take(`gemeente;periode;Meldingen ${aside}\nWoerden;2019-K1;12\nWeesp;2019-K1;13`);
+  test.each([
+    '(per 1.000 inwoners)',
+    '(cumulatief)',
+    '(x 1.000)',
+    '(index 2015=100)',
+    '(%)',
+    '(opgehelderd)',
+    '(18 tot 25)',
+    '(spoed)',
+  ])('a column %s', async (aside) => {
+    const result = await take(`gemeente;periode;Meldingen ${aside}\nWoerden;2019-K1;12\nWeesp;2019-K1;13`);
+    expect(result.observations).toEqual([]);
+    expect(codesOf(result, 'fout')).toEqual(['onbekende-indicator C1']);
+  });
+
+  test.each(['Aantal (opgehelderd)', 'Aantal vorig jaar', 'Aantal (minderjarigen)'])(
+    'a column of figures that is called %s',
+    async (header) => {
+      const result = await take(`Meldingen\ngemeente;periode;${header}\nWoerden;2019-K1;12\nWeesp;2019-K1;13`);
       expect(result.observations).toEqual([]);
-      expect(codesOf(result, 'fout')).toEqual(['onbekende-indicator C1']);
     },
   );
 

@@ -30,6 +30,7 @@ describe('createAreaNames', () => {
     ['utrecht', 'utrecht'],
     ['Utrecht', 'utrecht'],
     ['UTRECHT', 'utrecht'],
+    ['\u200bUtrecht', 'utrecht'],
     ['Utrecht (gemeente)', 'utrecht'],
     ['gemeente Utrecht', 'utrecht'],
     ['Utrecht (municipality)', 'utrecht'],

@@ -194,3 +194,23 @@ describe('takeIn of lines above the table that say what it is about', () => {
     expect(codesOf(result, 'fout')).toContain(code);
   });
 });
+
+describe('takeIn of what a column beside the figures says of them', () => {
+  test('the first day of a stretch of time is no period', async () => {
+    const result = await take(
+      'Gemeente;Van;Tot;Meldingen\nWoerden;01-01-2019;31-12-2019;98\nWeesp;01-01-2019;31-12-2019;97',
+    );
+    expect(result.observations).toEqual([]);
+    expect(codesOf(result, 'fout')).toContain('geen-periode');
+  });
+
+  test('a unit in a column of its own that says thousands is told of', async () => {
+    const text =
+      'Indicator;Gemeente;Periode;Eenheid;Waarde\nMeldingen;Weesp;2019-K1;aantal;12\nMeldingen;Woerden;2019-K1;x 1.000;19';
+    const { issues } = await take(text);
+    expect(issues.find(({ code }) => code === 'eenheid-duizend')).toMatchObject({
+      column: 'Eenheid',
+      value: 'x 1.000',
+    });
+  });
+});

@@ -43,7 +43,7 @@ describe('readPeriod', () => {
   });
 
   test('does not choose between 3 April and 4 March', () => {
-    const either = { kind: 'either', dayFirst: '2020-04-03', monthFirst: '2020-03-04' };
+    const either = { kind: 'either', dayFirst: '2020-04-03', monthFirst: '2020-03-04', mark: '-' };
     expect(readPeriod('3-4-2020')).toEqual(either);
     expect(readPeriod('03-04-20')).toEqual(either);
   });
@@ -108,6 +108,10 @@ describe('findPeriodIn', () => {
     ["Gemaakt: 14 jan '20", null],
     ['Meldingen K4 2019, gemaakt op 14 januari 2020', '2019-K4'],
     ['Meldingen januari 2020', '2020-M01'],
+    ['Meldingen (gemeentelijke indeling 2020)', null],
+    ['Meldingen 2019, gemeentelijke indeling 2020', '2019'],
+    ['Meldingen 2019 t.o.v. 2018', null],
+    ['Meldingen, basisjaar 2015', null],
     // Nor is the year of a source.
     ['Bron: politie, rapport 2018', null],
     ['Meldingen 2019 (bron: politie 2020)', '2019'],
@@ -133,6 +137,8 @@ describe('decideDates', () => {
     ['a lone day where quarters are counted', ['31-12-2019'], 'quarter', ['2019-K4']],
     ['an ambiguous day beside one that is not', ['1-4-2019', '30-6-2019'], null, ['2019-K2', '2019-K2']],
     ['years of two digits', ['01-01-17', '01-04-17', '01-07-17'], null, ['2017-K1', '2017-K2', '2017-K3']],
+    ['days in a row, which are no months', ['01-01-2019', '02-01-2019', '03-01-2019'], null, [null, null, null]],
+    ['American months', ['1/1/2019', '2/1/2019', '3/1/2019'], null, ['2019-M01', '2019-M02', '2019-M03']],
     ['an American column', ['03/31/2019', '06/30/2019', '4/1/2019'], null, ['2019-K1', '2019-K2', '2019-K2']],
     ['both orders in one column', ['31-12-2019', '12-31-2019'], null, [null, null]],
     ['days in the middle', ['15-3-2019', '17-3-2019'], null, [null, null]],
