@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block, Inline, RichText } from '../domain/rich-text.ts';
 import type { FaultCode } from './faults.ts';
 import { isIntricate } from './is-intricate.ts';
+import { isSafeLink } from './is-safe-link.ts';
 
 interface MarkdownFault {
   readonly code: Extract<FaultCode, 'html-in-tekst' | 'verkeerde-link' | 'opmaak-mag-niet'>;
@@ -68,15 +69,6 @@ function toInlines(nodes: readonly PhrasingContent[], faults: MarkdownFault[]): 
     reject(faults, 'verkeerde-link', node, node.url);
     return children;
   });
-}
-
-/** True for http, https, mailto and addresses inside the site. */
-export function isSafeLink(href: string): boolean {
-  // Browsers drop control characters, so "java\tscript:" would be a script again.
-  const isClean = /^[^\s\\\p{Cc}]+$/u.test(href);
-  if (!isClean || href.startsWith('//')) return false;
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
-  return scheme === undefined || scheme === 'http' || scheme === 'https' || scheme === 'mailto';
 }
 
 interface Positioned {

@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/action.ts';
-import { formatNumber } from '../../domain/format-nl.ts';
 import type { ActionsLayout } from './action-choice.ts';
 import type { ActionsBase } from './actions-base.ts';
+import { writeCount } from './write-count.ts';
 
 export interface ActionGroup {
   readonly id: string;
@@ -22,14 +22,6 @@ export function groupActions(layout: ActionsLayout, actions: readonly Action[], 
     case 'district':
       return groupByDistrict(actions, base);
   }
-}
-
-/** (16 actions, 2 of them behind) -> "16 acties, 2 lopen achter" */
-export function writeCount(actions: readonly Pick<Action, 'status'>[]): string {
-  const behind = actions.filter(({ status }) => status === 'behind').length;
-  const all = `${formatNumber(actions.length)} ${actions.length === 1 ? 'actie' : 'acties'}`;
-  if (behind === 0) return all;
-  return `${all}, ${formatNumber(behind)} ${behind === 1 ? 'loopt' : 'lopen'} achter`;
 }
 
 /** Each programme has its group, all projects share one, and so does what belongs to no known programme. */

@@ -7,7 +7,7 @@ export const STATEMENT_DATE = '2026-11-24';
 export const STATEMENT_STATUS = 'eerste maatregelen genomen (status C)';
 
 /** The last day on which a statement of that day still counts: the same day a year later. */
-export function validUntil(date: string): string {
+function validUntil(date: string): string {
   return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }
 

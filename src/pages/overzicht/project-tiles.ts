@@ -7,6 +7,7 @@ import { computeRichness, countForms, type Richness } from '../../domain/richnes
 import { writeChartConclusion } from '../../domain/sentences/chart-conclusion.ts';
 import type { OverviewBase } from './overview-model.ts';
 import { computeProgrammeRichness, readingsOf } from './programme-columns.ts';
+import { dropSharedWords } from './drop-shared-words.ts';
 
 export interface RichnessStep {
   readonly forms: number;
@@ -123,11 +124,4 @@ export function computeStepBars(steps: readonly RichnessStep[]) {
     width: (step.count / longest) * 100,
     label: step.forms === 1 ? '1 vorm' : `${step.forms} vormen`,
   }));
-}
-
-/** ("Bijeenkomsten over brand", "Bijeenkomsten over water") -> ["brand", "water"] */
-export function dropSharedWords(a: string, b: string): [string, string] {
-  const [first, second] = [a.split(' '), b.split(' ')];
-  const shared = first.findIndex((word, place) => word !== second[place]);
-  return shared < 1 ? [a, b] : [first.slice(shared).join(' '), second.slice(shared).join(' ')];
 }

@@ -1,6 +1,6 @@
 import { type AreaTree, createAreaTree } from '../../domain/area-tree.ts';
 import { computeAreaReadings } from '../../domain/compute-area-readings.ts';
-import { capitalise, formatCountWord, formatNumber } from '../../domain/format-nl.ts';
+import { formatNumber } from '../../domain/format-nl.ts';
 import type { Period } from '../../domain/period.ts';
 import { endDateExclusive } from '../../domain/period-math.ts';
 import type { Reading } from '../../domain/reading.ts';
@@ -13,6 +13,7 @@ import type { TrendsView } from '../../package/views/trends-view.ts';
 import type { SelectOption } from '../../ui/select-menu.tsx';
 import { KIND_SLUGS, type TrendChoice } from './trend-choice.ts';
 import { toTrendRow, type TrendRow } from './trend-row.ts';
+import { writeTrendsHeadline } from './write-trends-headline.ts';
 
 interface TrendGroup {
   readonly kind: TrendKind;
@@ -74,13 +75,6 @@ export function computeTrendsModel({
     example: chosen.some(({ origin }) => origin === 'example'),
     fault: faults.length === 0 ? null : faults.map(describeIssue).join(' '),
   };
-}
-
-/** "Negentien trends die meewegen" */
-export function writeTrendsHeadline(count: number): string {
-  if (count === 0) return 'Er staat nog geen trend in de inventarisatie';
-  if (count === 1) return 'Eén trend die meeweegt';
-  return `${capitalise(formatCountWord(count, 20))} trends die meewegen`;
 }
 
 /** A trend of the whole region, of the area, of one around it, or of one inside it. */

@@ -1,8 +1,9 @@
 import type { ContentHeader } from '../../domain/content.ts';
 import { createAreaTree } from '../../domain/area-tree.ts';
-import { formatCountWord, formatDate, capitalise } from '../../domain/format-nl.ts';
+import { formatDate } from '../../domain/format-nl.ts';
 import { findPictureFile, type PictureFile } from '../../domain/picture-file.ts';
 import type { CoreView } from '../../package/views/core-view.ts';
+import { writeStoriesHeadline } from './write-stories-headline.ts';
 
 export interface StoryCard {
   readonly story: ContentHeader;
@@ -41,10 +42,4 @@ export function computeStories(core: CoreView, area: string): StoriesModel {
     missing: core.programmes.filter(({ id }) => !told.has(id)).map(({ id, name }) => ({ id, name })),
     example: stories.some(({ origin }) => origin === 'example'),
   };
-}
-
-/** "Zes verhalen bij de cijfers" */
-export function writeStoriesHeadline(count: number): string {
-  if (count === 0) return 'Er is nog geen verhaal bij de cijfers';
-  return count === 1 ? 'Eén verhaal bij de cijfers' : `${capitalise(formatCountWord(count))} verhalen bij de cijfers`;
 }

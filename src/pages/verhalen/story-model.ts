@@ -1,8 +1,9 @@
 import { createAreaTree } from '../../domain/area-tree.ts';
 import type { Story } from '../../domain/content.ts';
-import { formatDate, formatPeriod, uncapitalise } from '../../domain/format-nl.ts';
+import { formatDate, formatPeriod } from '../../domain/format-nl.ts';
 import { findPictureFile, type PictureFile } from '../../domain/picture-file.ts';
 import type { CoreView } from '../../package/views/core-view.ts';
+import { writeConsent } from './write-consent.ts';
 
 export interface StoryModel {
   readonly story: Story;
@@ -36,10 +37,4 @@ export function computeStory(core: CoreView, story: Story): StoryModel {
       .slice(0, OTHERS_SHOWN)
       .map(({ id, title }) => ({ id, title })),
   };
-}
-
-/** "Toestemming van X op 10 februari 2020, voor publicatie in dit dashboard, tot 10 februari 2022." */
-export function writeConsent({ consent }: Pick<Story, 'consent'>): string {
-  const until = consent.until === null ? '' : `, tot ${formatDate(consent.until)}`;
-  return `Toestemming van ${consent.by}, op ${formatDate(consent.date)}. Doel: ${uncapitalise(consent.purpose)}${until}.`;
 }

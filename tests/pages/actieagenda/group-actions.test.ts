@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupActions, writeCount } from '../../../src/pages/actieagenda/group-actions.ts';
+import { groupActions } from '../../../src/pages/actieagenda/group-actions.ts';
 import { makeAction } from '../../domain/action-factory.ts';
 import { AREAS, makeBase } from './agenda-factory.ts';
 
@@ -28,15 +28,5 @@ describe('groupActions', () => {
   it('shows an action in each of its districts, and what is of the whole region once', () => {
     expect(show('district')).toEqual(['oost: ad', 'west: a', 'Hele regio: bc']);
     expect(show('district', AREAS[3])).toEqual(['oost: ad', 'Hele regio: bc']);
-  });
-});
-
-describe('writeCount', () => {
-  it.each([
-    [['behind'], '1 actie, 1 loopt achter'],
-    [['behind', 'behind', 'done'], '3 acties, 2 lopen achter'],
-    [['done', 'done'], '2 acties'],
-  ] as const)('%o', (statuses, words) => {
-    expect(writeCount(statuses.map((status) => ({ status })))).toBe(words);
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../src/domain/indicator.ts';
 import { computeAbout } from '../../../src/pages/over/about-model.ts';
-import { STATEMENT_DATE, validUntil, writeStatementDates } from '../../../src/pages/over/accessibility-statement.ts';
+import { writeStatementDates } from '../../../src/pages/over/accessibility-statement.ts';
 import { ACCESSIBILITY_ADDRESS, PRIVACY_ADDRESS } from '../../../src/pages/over/contact.ts';
 import { computeFalseAlarms, writeExpectedAlarms } from '../../../src/pages/over/method-model.ts';
 import { groupThresholds, listMissing, writeHiddenCounts } from '../../../src/pages/over/privacy-model.ts';
@@ -87,7 +87,6 @@ describe('the accessibility statement', () => {
     expect(writeStatementDates('2026-11-24')).toBe(
       'Deze verklaring is opgesteld op 24 november 2026 en wordt uiterlijk 24 november 2027 vernieuwd.',
     );
-    expect(validUntil(STATEMENT_DATE).slice(4)).toBe(STATEMENT_DATE.slice(4));
   });
 
   it('gives addresses that cannot reach a stranger until the owner fills in his own', () => {

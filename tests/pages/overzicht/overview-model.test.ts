@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { computeOverview, type OverviewModel } from '../../../src/pages/overzicht/overview-model.ts';
-import { dropSharedWords } from '../../../src/pages/overzicht/project-tiles.ts';
 import { readViews } from '../read-views.ts';
 
 const { core, view } = await readViews('midden-nederland');
@@ -113,14 +112,5 @@ describe('computeOverview follows the data', () => {
     expect(figuresOf(overview('midden-nederland', '2018-K4'))).toContainEqual(
       expect.arrayContaining(['geregistreerde-cybercrime', '299']),
     );
-  });
-});
-
-describe('dropSharedWords', () => {
-  it.each([
-    ['Bijeenkomsten over brand', 'Bijeenkomsten over water', ['brand', 'water']],
-    ['Brand', 'Water', ['Brand', 'Water']],
-  ])('%s / %s', (a, b, labels) => {
-    expect(dropSharedWords(a, b)).toEqual(labels);
   });
 });

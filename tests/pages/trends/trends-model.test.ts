@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Trend } from '../../../src/domain/trend.ts';
 import { NO_CHOICE, type TrendChoice } from '../../../src/pages/trends/trend-choice.ts';
-import { computeTrendsModel, writeTrendsHeadline } from '../../../src/pages/trends/trends-model.ts';
+import { computeTrendsModel } from '../../../src/pages/trends/trends-model.ts';
 import { makeIndicator, makeObservation } from '../../domain/reading-factory.ts';
 import { makeAreaView, makeCore, makeProgramme } from '../thema/theme-factory.ts';
 
@@ -107,16 +107,5 @@ describe('computeTrendsModel', () => {
 
   test('only what is made up makes the page an example', () => {
     expect([compute({})?.example, compute({ area: 'oost' })?.example]).toEqual([true, false]);
-  });
-});
-
-describe('writeTrendsHeadline', () => {
-  test.each([
-    [0, 'Er staat nog geen trend in de inventarisatie'],
-    [1, 'Eén trend die meeweegt'],
-    [19, 'Negentien trends die meewegen'],
-    [24, '24 trends die meewegen'],
-  ])('%i', (count, expected) => {
-    expect(writeTrendsHeadline(count)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { groupChart } from './group-chart.ts';
-import { type SlideChart, toColumn, writeChartXml } from './write-chart-xml.ts';
+import { type SlideChart, writeChartXml } from './write-chart-xml.ts';
+import { mendSheet } from './mend-sheet.ts';
 
 const CHART = /^ppt\/charts\/chart\d+\.xml$/;
 const WORKBOOK = /^ppt\/embeddings\/.*\.xlsx$/;
@@ -28,12 +29,4 @@ export async function mendSlide(file: ArrayBuffer, chart: SlideChart): Promise<A
   book.file(SHEET, mendSheet(sheet, chart));
   zip.file(bookPath, await book.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' }));
   return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
-}
-
-/** '<c r="B3"><v></v></c>' -> a cell with 0 where that is the value of the first series at the second point, else nothing. */
-export function mendSheet(sheet: string, { series }: Pick<SlideChart, 'series'>): string {
-  return sheet.replace(/<c r="([A-Z]+)(\d+)"><v><\/v><\/c>/g, (_, column: string, row: string) => {
-    const own = series.find((__, place) => toColumn(place) === column);
-    return own?.values[Number(row) - 2] === 0 ? `<c r="${column}${row}"><v>0</v></c>` : '';
-  });
 }

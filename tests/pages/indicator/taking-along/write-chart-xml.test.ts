@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ExportRow } from '../../../../src/pages/indicator/taking-along/export-rows.ts';
-import { mendSheet } from '../../../../src/pages/indicator/taking-along/mend-slide.ts';
 import { SLIDE_COLOURS } from '../../../../src/pages/indicator/taking-along/slide-colours.ts';
 import { toSlideSeries } from '../../../../src/pages/indicator/taking-along/slide-series.ts';
 import { writeChartXml } from '../../../../src/pages/indicator/taking-along/write-chart-xml.ts';
@@ -83,15 +82,4 @@ describe('writeChartXml', () => {
     expect(xml.getElementsByTagName('c:majorUnit')[0]?.getAttribute('val')).toBe('0.1');
     expect(xml.getElementsByTagName('c:max')[0]?.getAttribute('val')).toBe('0.3');
   });
-});
-
-describe('mendSheet', () => {
-  const series = toSlideSeries(rows({ value: 3, mean: 0 }, { value: null, mean: 2 }, { value: 0, mean: 2 }));
-  it.each([
-    ['<c r="B2"><v>3</v></c>', '<c r="B2"><v>3</v></c>'],
-    ['<c r="B3"><v></v></c>', ''],
-    ['<c r="B4"><v></v></c>', '<c r="B4"><v>0</v></c>'],
-    ['<c r="C2"><v></v></c>', '<c r="C2"><v>0</v></c>'],
-    ['<c r="Z9"><v></v></c>', ''],
-  ])('makes of %s %s', (cell, mended) => expect(mendSheet(cell, { series })).toBe(mended));
 });
