@@ -42,7 +42,7 @@ export type ServerStatus = v.InferOutput<typeof StatusSchema>;
 export type Account = NonNullable<ServerStatus['account']>;
 
 /** The publications, newest first; rejects with an ApiError when they do not come. */
-export function fetchPublications(signal?: AbortSignal): Promise<readonly Publication[]> {
+function fetchPublications(signal?: AbortSignal): Promise<readonly Publication[]> {
   return fetchJson('/api/publicaties', (json) => v.parse(HistorySchema, json).publications, signal);
 }
 

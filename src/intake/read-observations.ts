@@ -1,5 +1,5 @@
 import type { ObservationStatus, Origin } from '../domain/observation.ts';
-import { unprotectCell } from '../package/safe-csv.ts';
+import { unprotectCell } from '../package/protect-cell.ts';
 import { ORIGINS, REASONS } from '../package/schemas/words.ts';
 import { type Cell, textOf } from './cell.ts';
 import type { Block } from './find-blocks.ts';

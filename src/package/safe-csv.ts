@@ -1,10 +1,7 @@
+import { protectCell } from './protect-cell.ts';
+
 /** A number is written as one that Dutch Excel reads; null is an empty cell. */
 export type SafeCell = string | number | null;
-
-/** What a spreadsheet takes for the start of a formula, also behind blanks and signs that one does not see. */
-const FORMULA = /^'*[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\0＝＋－﹣＠﹦﹢﹫]|^'*[\s\p{Cf}]*\p{Cc}/u;
-/** As a column of numbers of the package is written. */
-const NUMBER = /^-?\d{1,15}(?:,\d{1,10})?$/;
 
 /**
  * The text of a CSV file that opens in Dutch Excel by a double click: BOM, semicolons, decimal commas, CRLF. No cell is
@@ -17,20 +14,6 @@ export function writeSafeCsv(rows: readonly (readonly SafeCell[])[]): string {
 /** One row of such a file, without its line end. */
 export function writeSafeRow(cells: readonly SafeCell[]): string {
   return cells.map(writeCell).join(';');
-}
-
-/** "=1+1" -> "'=1+1"; "-5,3" and "14%" stay as they are. */
-export function protectCell(text: string): string {
-  return isRisky(text) ? `'${text}` : text;
-}
-
-/** Takes away exactly the sign that protectCell put there: "'=1+1" -> "=1+1", "'s-Graveland" stays. */
-export function unprotectCell(cell: string): string {
-  return cell.startsWith("'") && isRisky(cell.slice(1)) ? cell.slice(1) : cell;
-}
-
-function isRisky(text: string): boolean {
-  return FORMULA.test(text) && !NUMBER.test(text);
 }
 
 function writeCell(cell: SafeCell): string {

@@ -1,7 +1,8 @@
+import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../../src/api/api-error.ts';
 import { type DeliveryOrder, fetchHost, postDelivery } from '../../src/api/delivery.ts';
-import { fetchPublications } from '../../src/api/publication.ts';
+import { historyQuery } from '../../src/api/publication.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -89,10 +90,10 @@ describe('postDelivery', () => {
   });
 });
 
-describe('fetchPublications', () => {
+describe('historyQuery', () => {
   it('gives the list', async () => {
     const line = { id: 1, at: '', who: 'Kim', kind: 'levering', summary: '', undoes: null, undoneBy: 2 };
     answer(JSON.stringify({ publications: [line] }));
-    expect(await fetchPublications()).toEqual([line]);
+    expect(await new QueryClient().fetchQuery(historyQuery())).toEqual([line]);
   });
 });

@@ -9,7 +9,8 @@ import { takeIn } from '../../src/intake/take-in.ts';
 import { toRowChanges } from '../../src/intake/to-row-changes.ts';
 import { writeRows } from './write-rows.ts';
 import { readPackage } from '../../src/package/read-package.ts';
-import { unprotectCell, writeSafeCsv } from '../../src/package/safe-csv.ts';
+import { unprotectCell } from '../../src/package/protect-cell.ts';
+import { writeSafeCsv } from '../../src/package/safe-csv.ts';
 import { createSmallPackage } from '../package/small-package.ts';
 import { readSmall, take } from './take.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { protectCell, unprotectCell, writeSafeCsv } from '../../src/package/safe-csv.ts';
+import { protectCell, unprotectCell } from '../../src/package/protect-cell.ts';
+import { writeSafeCsv } from '../../src/package/safe-csv.ts';
 
 /** What a spreadsheet may take for a formula, or what breaks a file; beside it what must stay as it is. */
 const NAUGHTY = [

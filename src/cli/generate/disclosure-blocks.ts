@@ -7,6 +7,7 @@ import { figureKey, type FullFigure } from './full-figure.ts';
 import { RECIPES } from './generate-full-figures.ts';
 import { type Geography, REMAINDER, YEARS } from './geography.ts';
 import { PUBLISHED_FIGURES } from './published-figures.ts';
+import { areasIn } from './areas-in.ts';
 
 /** One indicator in one year: everything that adds up with each other, and nothing else does. */
 export interface DisclosureBlock {
@@ -57,14 +58,6 @@ export function toDisclosureBlocks(
       };
     });
   });
-}
-
-export function areasIn(geography: Geography, period: Year | Quarter): string[] {
-  const districts = geography.districts.flatMap((id) => [
-    id,
-    ...geography.placesIn(id, period).map((place) => place.id),
-  ]);
-  return [geography.region, ...districts];
 }
 
 /** A count is one number; a share is with and without. */

@@ -2,6 +2,7 @@ import type { FunnelComparison, FunnelPoint, LeftOut, NoFunnel } from '../compar
 import { capitalise, formatDate, formatList, formatNumber, formatPercent } from '../format-nl.ts';
 import type { Indicator } from '../indicator.ts';
 import { countWord, counted } from './wording.ts';
+import { writeLeftOut } from './write-left-out.ts';
 
 /** Up to as many names are written out; more are counted. */
 const MOST_NAMES = 3;
@@ -61,16 +62,6 @@ export function writeFunnelNote(comparison: FunnelComparison, indicator: Pick<In
     .join(' ');
 }
 
-/** "Niet in de trechter: 12 gemeenten waarvan we het cijfer niet tonen."; '' for none. */
-export function writeLeftOut({ hidden, few, absent }: LeftOut): string {
-  const parts = [
-    hidden > 0 ? `${municipalities(hidden)} waarvan we het cijfer niet tonen` : '',
-    few > 0 ? `${municipalities(few)} met een noemer onder 15` : '',
-    absent > 0 ? `${municipalities(absent)} zonder bruikbaar cijfer` : '',
-  ].filter(Boolean);
-  return parts.length === 0 ? '' : `Niet in de trechter: ${formatList(parts)}.`;
-}
-
 /** Why there is no funnel, in one sentence. */
 export function writeNoFunnel(reason: NoFunnel): string {
   switch (reason) {
@@ -120,8 +111,4 @@ function outsideOf(points: readonly FunnelPoint[]): FunnelPoint[] {
 
 function byName(points: readonly FunnelPoint[]): string[] {
   return points.map(({ area }) => area.name).sort((a, b) => a.localeCompare(b, 'nl'));
-}
-
-function municipalities(count: number): string {
-  return count === 1 ? '1 gemeente' : `${count} gemeenten`;
 }

@@ -2,7 +2,7 @@ import type { Observation } from '../../domain/observation.ts';
 import { idColumn, noteColumn, numberColumn, optional, periodColumn, wordColumn } from '../csv-columns.ts';
 import type { TableDefinition } from '../csv-table.ts';
 import type { RowReader } from '../row-reader.ts';
-import { unprotectCell } from '../safe-csv.ts';
+import { unprotectCell } from '../protect-cell.ts';
 import { ORIGINS, REASONS, STATUSES } from './words.ts';
 
 const C = {

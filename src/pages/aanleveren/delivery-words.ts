@@ -30,7 +30,7 @@ export function writeLead({ faults, open }: IssueCounts, counts: DifferenceCount
 }
 
 /** "39 cijfers zijn nieuw en 3 veranderen." */
-export function writeChanges({ added, changed }: DifferenceCounts): string {
+function writeChanges({ added, changed }: DifferenceCounts): string {
   const news = added === 0 ? [] : [`${figures(added)} ${added === 1 ? 'is' : 'zijn'} nieuw`];
   const changes = `${news.length === 0 ? figures(changed) : formatNumber(changed)} ${changed === 1 ? 'verandert' : 'veranderen'}`;
   return `${formatList([...news, ...(changed === 0 ? [] : [changes])])}.`;

@@ -1,16 +1,6 @@
 import type { SecurityLog } from '../../api/log.ts';
 import { formatMoment } from '../../domain/format-nl.ts';
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** "gebruiker:a1" -> "Ada" for who still has an account; a token, nobody and who left are called as the log calls them. */
-export function nameInLog(word: string, people: readonly Named[]): string {
-  const id = word.startsWith('gebruiker:') ? word.slice('gebruiker:'.length) : null;
-  return people.find((person) => person.id === id)?.name ?? word;
-}
+import { type Named, nameInLog } from './name-in-log.ts';
 
 /** The rows of the table: moment, who, what, to what, result, from where. */
 export function toLogRows(lines: SecurityLog['lines'], people: readonly Named[]) {

@@ -5,7 +5,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { toClassName } from '../../ui/to-class-name.ts';
 import classes from './dialogue-form.module.css';
 import { toExampleWord } from '../../domain/example-word.ts';
-import type { AgreementItem, ContributionItem, DialogueItem } from './theme-dialogues.ts';
+import type { ContributionItem, DialogueItem } from './theme-dialogues.ts';
+import type { AgreementItem } from './to-agreement.ts';
 
 interface DialogueViewProps {
   readonly item: DialogueItem;

@@ -1,17 +1,10 @@
-import type { Agreement, Contribution, Decision, Dialogue } from '../../domain/content.ts';
+import type { Contribution, Decision, Dialogue } from '../../domain/content.ts';
 import { PARTNER_NAMES } from '../../domain/partner-names.ts';
 import { formatDate, formatDateShort } from '../../domain/format-nl.ts';
 import { findElsewhere, selectContent } from '../../domain/select-content.ts';
 import type { ThemeBase } from './theme-base.ts';
 import type { FormItems } from './theme-texts.ts';
-
-export interface AgreementItem {
-  readonly agreement: Agreement;
-  /** "Programmaleider, 1 juni 2020" */
-  readonly who: string;
-  /** "Over tijd: had op 1 maart 2020 klaar moeten zijn."; null when it is not. */
-  readonly late: string | null;
-}
+import { type AgreementItem, toAgreement } from './to-agreement.ts';
 
 export interface ContributionItem {
   readonly contribution: Contribution;
@@ -58,16 +51,5 @@ export function computeDialogues({ themeView, core, scope, tree }: ThemeBase): F
       };
     }),
     elsewhere: findElsewhere(dialogues, scope),
-  };
-}
-
-/** Overdue against the day of the package, never against a clock. */
-export function toAgreement(agreement: Agreement, today: string): AgreementItem {
-  const due = formatDate(agreement.due);
-  const late = !agreement.done && agreement.due < today;
-  return {
-    agreement,
-    who: agreement.done ? `${agreement.owner}, gedaan` : `${agreement.owner}, ${due}`,
-    late: late ? `Over tijd: had op ${due} klaar moeten zijn.` : null,
   };
 }

@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { areasIn } from '../../../src/cli/generate/disclosure-blocks.ts';
+import { areasIn } from '../../../src/cli/generate/areas-in.ts';
 import { findExposed, findTold } from '../../../src/cli/generate/find-exposed.ts';
 import { type FullFigure, figureKey } from '../../../src/cli/generate/full-figure.ts';
 import { type GeneratedFigures, generateFigures } from '../../../src/cli/generate/generate-figures.ts';

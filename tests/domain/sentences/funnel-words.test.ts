@@ -7,7 +7,6 @@ import {
   writeFunnelPlace,
   writeFunnelTitle,
   writeFunnelValue,
-  writeLeftOut,
   writeNoFunnel,
 } from '../../../src/domain/sentences/funnel-words.ts';
 import { makeArea, makeShare } from '../funnel-factory.ts';
@@ -100,17 +99,6 @@ describe('writeFunnelNote', () => {
       warns,
     );
   });
-});
-
-describe('writeLeftOut', () => {
-  it.each<[LeftOut, string]>([
-    [NONE, ''],
-    [{ ...NONE, few: 16 }, 'Niet in de trechter: 16 gemeenten met een noemer onder 15.'],
-    [
-      { hidden: 1, few: 2, absent: 3 },
-      'Niet in de trechter: 1 gemeente waarvan we het cijfer niet tonen, 2 gemeenten met een noemer onder 15 en 3 gemeenten zonder bruikbaar cijfer.',
-    ],
-  ])('%o', (leftOut, text) => expect(writeLeftOut(leftOut)).toBe(text));
 });
 
 describe('writeNoFunnel', () => {

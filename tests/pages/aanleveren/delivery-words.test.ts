@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  writeChanges,
   writeCheckLead,
   writeColumnCount,
   writeDifferenceCounts,
@@ -43,15 +42,10 @@ describe('writeLead', () => {
     [{ ...FINE, open: 1 }, COUNTS, /^Er zijn geen fouten\. Eén soort melding vraagt nog uw blik\./],
     [FINE, { ...COUNTS, added: 0, changed: 0 }, /Dit bestand verandert niets: alle cijfers staan er al\.$/],
     [FINE, COUNTS, /^Er zijn geen fouten\. 39 cijfers zijn nieuw en 3 veranderen\./],
+    [FINE, { ...COUNTS, added: 1, changed: 1 }, /^Er zijn geen fouten\. 1 cijfer is nieuw en 1 verandert\. /],
+    [FINE, { ...COUNTS, added: 0, changed: 2 }, /^Er zijn geen fouten\. 2 cijfers veranderen\. /],
+    [FINE, { ...COUNTS, added: 2, changed: 0 }, /^Er zijn geen fouten\. 2 cijfers zijn nieuw\. /],
   ])('%#', (issues, counts, text) => expect(writeLead(issues, counts)).toMatch(text));
-});
-
-describe('writeChanges', () => {
-  it.each([
-    [{ ...COUNTS, added: 1, changed: 1 }, '1 cijfer is nieuw en 1 verandert.'],
-    [{ ...COUNTS, added: 0, changed: 2 }, '2 cijfers veranderen.'],
-    [{ ...COUNTS, added: 2, changed: 0 }, '2 cijfers zijn nieuw.'],
-  ])('%#', (counts, text) => expect(writeChanges(counts)).toBe(text));
 });
 
 describe('writeIssueCounts', () => {

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { describeCheck, nameInLog, toLogRows } from '../../../src/pages/beheer/log-rows.ts';
+import { describeCheck, toLogRows } from '../../../src/pages/beheer/log-rows.ts';
 
 const people = [{ id: 'a1', name: 'Ada' }];
-
-describe('nameInLog', () => {
-  test.each([
-    ['gebruiker:a1', 'Ada'],
-    ['gebruiker:weg', 'gebruiker:weg'],
-    ['sleutel:a1', 'sleutel:a1'],
-    ['a1', 'a1'],
-    ['anoniem', 'anoniem'],
-  ])('%s: %s', (word, name) => expect(nameInLog(word, people)).toBe(name));
-});
 
 describe('toLogRows', () => {
   test('writes the moment as it was here, and who did what', () => {
