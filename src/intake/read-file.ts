@@ -13,6 +13,7 @@ import type { RefusalCode } from './refusals.ts';
 import { isZip, refuseBytes, refuseText } from './refuse-bytes.ts';
 import { type RowSource, rowsOf } from './row-source.ts';
 import { LONGEST_ROW, scanPieces } from './scan-rows.ts';
+import { unfoldRows } from './unfold-rows.ts';
 
 /** A sheet of a workbook, or the one sheet that a text file is. */
 export interface ReadSheet {
@@ -73,12 +74,10 @@ export async function readFile(file: Uint8Array | ByteSource, limits: IntakeLimi
 function readText({ encoding, uncertain, head, tail, hasBlankRow, longestLine, pieces }: FileText): ReadFile {
   if (longestLine > LONGEST_ROW) return { kind: 'refused', code: 'te-lange-rij' };
   const { delimiter, start } = findDelimiter(head);
-  const source: RowSource = { scan: (visit) => scanPieces(skipStart(pieces(), start), delimiter, visit) };
-  let widest = 0;
-  source.scan((cells, row) => {
-    widest = Math.max(widest, cells.length);
-    return row < 100;
-  });
+  const whole: RowSource = { scan: (visit) => scanPieces(skipStart(pieces(), start), delimiter, visit) };
+  const unfolded = widestOf(whole) < 2 ? unfoldRows(whole) : null;
+  const source = unfolded?.source ?? whole;
+  const widest = widestOf(source);
   if (widest > MAX_COLUMNS) return { kind: 'refused', code: 'te-veel-kolommen' };
   if (widest < 2) return { kind: 'refused', code: 'geen-tabel' };
   const blocks = hasBlankRow ? findBlocks(source) : [WHOLE];
@@ -86,10 +85,20 @@ function readText({ encoding, uncertain, head, tail, hasBlankRow, longestLine, p
   return {
     kind: 'sheets',
     encoding,
-    delimiter,
+    delimiter: unfolded?.delimiter ?? delimiter,
     uncertain,
     sheets: [{ name: '', source, blocks, isCbs, hasHeader: false, hidden: NOTHING_HIDDEN }],
   };
+}
+
+/** Cells in the widest of the first rows. */
+function widestOf(source: RowSource): number {
+  let widest = 0;
+  source.scan((cells, row) => {
+    widest = Math.max(widest, cells.length);
+    return row < 100;
+  });
+  return widest;
 }
 
 /** Without the line "sep=;", which Excel does not show. */
@@ -102,7 +111,8 @@ function* skipStart(pieces: Iterable<string>, start: number): Generator<string> 
 }
 
 function toSheet(name: string, rows: readonly (readonly Cell[])[], hasHeader: boolean): ReadSheet {
-  const source = rowsOf(rows);
+  const whole = rowsOf(rows);
+  const source = (hasHeader ? null : unfoldRows(whole)?.source) ?? whole;
   const ends = [...rows.slice(0, 10), ...rows.slice(-10)];
   const isCbs = ends.some((cells) => namesCbs(cells.map(textOf).join(' ')));
   return {
