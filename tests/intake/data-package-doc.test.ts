@@ -33,7 +33,7 @@ describe('docs/data-package.md on delivering a file', async () => {
   test('every period, area and number that it names is read', () => {
     const areas = createAreaNames(data.areas);
     const [periods, names, numbers] = ['periode', 'gebied', 'getal'].map(codesIn);
-    expect([periods?.length, names?.length, numbers?.length]).toEqual([9, 7, 6]);
+    expect([periods?.length, names?.length, numbers?.length]).toEqual([12, 8, 8]);
     for (const text of periods ?? []) expect([text, readPeriod(text).kind]).not.toContain('unknown');
     for (const text of names ?? [])
       expect([text, areas.match(text)]).toEqual([text, expect.objectContaining({ kind: 'area' })]);
