@@ -29,6 +29,7 @@ import { readObservations } from './read-observations.ts';
 import { REFUSALS, type RefusalCode } from './refusals.ts';
 import { planRows, type RowPlan, shapeOf } from './row-plan.ts';
 import { reportHidden } from './report-hidden.ts';
+import { readSections } from './read-sections.ts';
 import { settleNumbers } from './settle-numbers.ts';
 import { settlePeriods } from './settle-periods.ts';
 import type { RawFigures } from './sums/create-sums-finder.ts';
@@ -147,12 +148,16 @@ function takeTable(
   maxRows: number,
   issues: IssueList,
 ): TakenTable {
-  const { sheet, source, block, layout } = table;
+  const { sheet, block, layout } = table;
   const { answers = {}, allowUnknown = false } = options;
   const mapped = mapColumns(layout, known, options.mapping);
   const columns = allowUnknown ? mapped : selectColumns(mapped, known);
   reportColumns(columns, layout, allowUnknown, issues);
-  const plan = planRows(columns);
+  const planned = planRows(columns);
+  const { source, plan } = readSections(table.source, layout, planned, known, issues) ?? {
+    source: table.source,
+    plan: planned,
+  };
   const around = { titles: [...layout.titles, sheet.name, name], facts: layout.facts };
   const defaults = fileDefaults(plan, around, answers, known, allowUnknown, issues);
   const keys = createKeyReader(plan, known, defaults, allowUnknown, issues);
