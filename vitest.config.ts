@@ -5,7 +5,7 @@ import { propertySeed } from './tests/property-seed.ts';
 // "// @vitest-environment jsdom" on its first line.
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     env: { PROPERTY_SEED: propertySeed() },
     projects: [
       {
