@@ -46,18 +46,47 @@ export function readSections(
   const first = titles.findLast((title) => named(title) !== null) ?? '';
   const scan: RowSource['scan'] = (visit) => {
     let heading = first;
-    if (first !== '') tell(first);
-    return source.scan((cells, row) => {
-      const found = row < firstDataRow ? null : headingOf(cells);
-      heading = found ?? heading;
-      if (found !== null && named(found) !== null) {
-        tell(found);
-        return visit([], row);
-      }
+    let isUnknown = false;
+    // A line with one text in it is a heading only when rows follow; else it is a footer.
+    let held: { readonly text: string; readonly cells: readonly Cell[]; readonly row: number } | null = null;
+    let goesOn = true;
+    const give = (cells: readonly Cell[], row: number): boolean => {
+      goesOn &&= visit(cells, row);
+      return goesOn;
+    };
+    const widen = (cells: readonly Cell[], name: string): readonly Cell[] => {
       const whole = Array.from({ length: width }, (_, index) => cells[index] ?? '');
+      return [...whole, name, ...cells.slice(width)];
+    };
+    const letGo = (): void => {
+      if (held !== null) give(widen(held.cells, ''), held.row);
+      held = null;
+    };
+    if (first !== '') tell(first);
+    const broken = source.scan((cells, row) => {
+      const found = row < firstDataRow ? null : headingOf(cells);
+      if (found !== null) {
+        letGo();
+        isUnknown = named(found) === null;
+        if (isUnknown) {
+          held = { text: found, cells: [...cells], row };
+          return goesOn;
+        }
+        heading = found;
+        tell(found);
+        return give([], row);
+      }
       const isRow = row >= firstDataRow && countFilled(cells) > 1;
-      return visit([...whole, isRow ? heading : '', ...cells.slice(width)], row);
+      if (isRow && held !== null) {
+        const { text, row: at } = held;
+        issues.add('onbekende-indicator', { row: at, column, value: text, proposal: known.indicators.nearest(text) });
+        give([], at);
+        held = null;
+      }
+      return give(isRow && isUnknown ? [] : widen(cells, isRow ? heading : ''), row);
     });
+    letGo();
+    return broken;
   };
   return { source: { scan }, plan: { ...plan, width: width + 1, names: [...plan.names, ''], indicator: width } };
 }

@@ -41,7 +41,13 @@ describe('takeIn of a table in parts, each under the name of an indicator', () =
       `Gemeente;Periode;Aantal\nMeldingen;;\n${first}\nVandalisme;;\nHilversum;2019-K1;99\nWoerden;2019-K2;98`,
     );
     expect(seen(result)).toEqual(['meldingen woerden 2019-K1 19', 'meldingen weesp 2019-K1 18']);
-    expect(codesOf(result, 'fout').filter((code) => code.startsWith('onbekende-indicator'))).toHaveLength(2);
+    expect(codesOf(result, 'fout')).toEqual(['onbekende-indicator A5']);
+  });
+
+  test('a line below the figures begins no part', async () => {
+    const result = await take(`Gemeente;Periode;Aantal\nMeldingen;;\n${first}\nBron: politie;;\n`);
+    expect(seen(result)).toHaveLength(2);
+    expect(codesOf(result, 'fout')).toEqual([]);
   });
 
   test('the name of a district begins no part', async () => {
