@@ -1,8 +1,7 @@
 import { type Cell, parseCellName } from './cell.ts';
-import type { CellEdit, IntakeOptions } from './intake-options.ts';
+import { type CellEdit, type IntakeOptions, MAX_COLUMNS } from './intake-options.ts';
 import type { IssueFacts } from './intake-issue.ts';
 import type { IssueCode } from './issue-sentences.ts';
-import { MAX_COLUMNS } from './read-file.ts';
 import type { RowSource } from './row-source.ts';
 
 export interface EditFault {

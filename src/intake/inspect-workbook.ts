@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { parseCellName } from './cell.ts';
+import { MAX_COLUMNS } from './intake-options.ts';
 
 /** A cell that stands over rows: index of the column from 0, rows as Excel numbers them. */
 export interface TallCell {
@@ -63,19 +64,17 @@ function inspectSheet(xml: string, percentStyles: ReadonlySet<string>): Omit<She
   return { errors, percentages, tallCells: findTallCells(xml), hidden: findHidden(xml) };
 }
 
-/** No table that is read has more columns; a hostile one says so of more, or a million times. */
-const MOST_COLUMNS = 2000;
-
 function findHidden(xml: string): HiddenLines {
   const isHidden = (tag: string): boolean => /^(?:1|true)$/.test(attribute(tag, 'hidden'));
   const rows = tagsOf(xml, 'row').filter(isHidden);
-  const columns = tagsOf(xml, 'col').filter(isHidden).slice(0, MOST_COLUMNS);
+  // A hostile workbook says so of more columns than a table has, or a million times.
+  const columns = tagsOf(xml, 'col').filter(isHidden).slice(0, MAX_COLUMNS);
   return {
     rows: new Set(rows.map((tag) => Number(attribute(tag, 'r')))),
     columns: new Set(
       columns.flatMap((tag) => {
         const first = Math.max(1, Number(attribute(tag, 'min')));
-        const length = Math.min(Number(attribute(tag, 'max')), MOST_COLUMNS) - first + 1;
+        const length = Math.min(Number(attribute(tag, 'max')), MAX_COLUMNS) - first + 1;
         return Array.from({ length: Math.max(0, length || 0) }, (_, index) => first - 1 + index);
       }),
     ),

@@ -55,11 +55,14 @@ export interface IntakeLimits {
   readonly maxIssuesPerCode: number;
 }
 
+/** More than that is no table. */
+export const MAX_COLUMNS = 2000;
+
 /** For the command line; in the browser and on the server less is allowed. */
 export const DEFAULT_LIMITS: IntakeLimits = {
   maxBytes: 100_000_000,
   maxRows: 2_000_000,
-  maxColumns: 2000,
+  maxColumns: MAX_COLUMNS,
   maxIssuesPerCode: 1000,
 };
 

@@ -5,7 +5,7 @@ import type { Encoding } from './decode-bytes.ts';
 import { type Block, findBlocks } from './find-blocks.ts';
 import { type Delimiter, findDelimiter } from './find-delimiter.ts';
 import { type HiddenLines, NOTHING_HIDDEN } from './inspect-workbook.ts';
-import type { IntakeLimits } from './intake-options.ts';
+import { type IntakeLimits, MAX_COLUMNS } from './intake-options.ts';
 import { looksLikeJson, readJsonRows } from './read-json-rows.ts';
 import { type FileText, openText } from './open-text.ts';
 import { readWorkbook } from './read-workbook.ts';
@@ -42,8 +42,6 @@ export type ReadFile =
 const WHOLE = { firstRow: 1, lastRow: Number.POSITIVE_INFINITY, filledRows: Number.POSITIVE_INFINITY };
 /** Enough to know a file by its first bytes, that of an old office document by what stands deep in it. */
 const HEAD_BYTES = 4_000_000;
-/** More than that is no table. */
-export const MAX_COLUMNS = 2000;
 
 /** Bytes to sheets of cells: CSV in any encoding and with any delimiter, JSON, or an Excel workbook. Never throws on content. */
 export async function readFile(file: Uint8Array | ByteSource, limits: IntakeLimits): Promise<ReadFile> {
