@@ -1,29 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex, searchEntries } from '../../src/app/search-index.ts';
-import type { Action } from '../../src/domain/action.ts';
 import type { Trend } from '../../src/domain/trend.ts';
+import { makeAction } from '../domain/action-factory.ts';
 import { createCore } from './create-core.ts';
 
-const action: Action = {
-  id: 'platform-ciso',
+const action = makeAction('platform-ciso', {
   programme: 'digitaal',
   title: 'Platform CISO oprichten',
   text: 'Er komt een platform voor openbare orde.',
-  objective: null,
-  result: null,
-  place: '',
-  goal: null,
-  indicators: [],
-  areas: [],
-  status: 'on-schedule',
-  owner: 'Programmaleider',
-  start: '2020-01-01',
-  due: '2020-06-01',
-  expected: null,
-  milestone: null,
-  progress: null,
-  origin: 'example',
-};
+});
 const trend: Trend = {
   id: 'online-fraude-stijgt',
   title: 'Nepwinkels duiken vaker op',

@@ -7,27 +7,9 @@ import {
   toToday,
 } from '../../src/charts/timeline-geometry.ts';
 import type { Action } from '../../src/domain/action.ts';
+import { makeAction } from '../domain/action-factory.ts';
 
-const ACTION: Action = {
-  id: 'a',
-  programme: 'ondermijning',
-  title: 'Scan',
-  text: '',
-  objective: null,
-  result: null,
-  place: '',
-  goal: null,
-  indicators: [],
-  areas: [],
-  status: 'on-schedule',
-  owner: 'RIEC',
-  start: '2020-01-01',
-  due: '2020-12-31',
-  expected: null,
-  milestone: null,
-  progress: null,
-  origin: 'example',
-};
+const ACTION = makeAction('a', { due: '2020-12-31' });
 const TODAY = '2020-07-01';
 const segments = (action: Partial<Action>, today = TODAY) =>
   computeTimeline({ ...ACTION, ...action }, '2020', today).segments.map(({ tone, from, width }) => [

@@ -8,6 +8,7 @@ import {
   type Richness,
   writeRichness,
 } from '../../src/domain/richness.ts';
+import { makeHeader } from './header-factory.ts';
 
 const places: Record<string, string[]> = {
   utrecht: ['utrecht-stad', 'midden-nederland'],
@@ -29,22 +30,13 @@ const tree = {
 };
 
 function header(form: Exclude<Form, 'figures'>, changes: Partial<ContentHeader> = {}): ContentHeader {
-  return {
-    id: form,
+  return makeHeader(form, {
     form,
-    title: '',
-    summary: '',
     programme: 'burgernet',
     indicators: ['succes'],
     area: 'midden-nederland',
-    period: '2019-K4',
-    date: '2020-01-14',
-    origin: 'example',
-    picture: null,
-    openAgreements: 0,
-    contributions: 0,
     ...changes,
-  };
+  });
 }
 
 const input = { hasFigures: true, indicator: 'succes', area: 'midden-nederland', period: '2019-K4' as Period, tree };
